@@ -38,7 +38,12 @@ test('the history is reached from the plan, read, held against today and put bac
   )?.[1]
   assert.ok(change)
   const shown = (await mother.get(change)).body
-  assert.match(shown, /Målet gikk fra «nådd» til «nå»/)
+  assert.match(shown, /Hva som ble endret[\s\S]*Målet gikk fra «nå» til «nådd»/)
+  assert.match(
+    shown,
+    /Da blir dette endret[\s\S]*Målet går fra «nådd» til «nå»/,
+    'what will be, not what was',
+  )
 
   const form = [...shown.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
     ([, name, value]) => [name!, value!],

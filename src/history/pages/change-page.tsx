@@ -69,7 +69,7 @@ function PutBackForm(props: {
   return (
     <Section title={t[to]} id={to === 'before' ? 'hent-fram' : 'bruk-igjen'}>
       <p>{t[`${to}Text`]}</p>
-      <Differences differences={differences} ui={ui} />
+      <Differences differences={differences} ui={ui} isAhead />
       {shown.change.thing === 'activity' && <p>{t.notBall}</p>}
       <Form {...form} hidden={{ ...form.hidden, to }} label={t[to]}>
         {form.errors?._ && <Alert kind="danger">{form.errors._}</Alert>}

@@ -6,12 +6,17 @@ import { texts } from '../texts/index.ts'
 import { inWords } from './in-words.ts'
 
 /** What is new, changed and gone, each in a sentence, with the words that went out and in. */
-export function Differences(props: { differences: readonly Difference[]; ui: PageContext }): ReactElement {
-  const { differences, ui } = props
+export function Differences(props: {
+  differences: readonly Difference[]
+  ui: PageContext
+  /** They have not been made, and will be if one wants it. */
+  isAhead?: boolean
+}): ReactElement {
+  const { differences, ui, isAhead } = props
   return (
     <ul className="sv-differences">
       {differences.map((difference) => {
-        const { says, of, pieces, reason } = inWords(difference, ui)
+        const { says, of, pieces, reason } = inWords(difference, ui, isAhead)
         return (
           <li key={keyOf(difference)}>
             <p className="sv-differences__says">

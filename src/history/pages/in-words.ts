@@ -16,9 +16,10 @@ export interface Told {
 
 type Ui = Pick<PageContext, 'language' | 'authority'>
 
-/** A difference in plain words. */
-export function inWords(difference: Difference, ui: Ui): Told {
-  const t = texts[ui.language].said
+/** A difference in plain words. `isAhead`: it has not been made, and will be if one wants it. */
+export function inWords(difference: Difference, ui: Ui, isAhead = false): Told {
+  const { said, ahead } = texts[ui.language]
+  const t = isAhead ? { ...said, ...ahead } : said
   const plan = planTexts[ui.language]
   const word = (from: Readonly<Record<string, string>>, code: string) => from[code] ?? code
   const q = (words: string) => quoted(ui.language, words)
