@@ -15,6 +15,7 @@ import {
 import { addMonths } from '../law/calendar.ts'
 import { complaintTermsOf, type LegalBasis } from '../law/legal-basis.ts'
 import { getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
+import { isThePerson } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -121,6 +122,7 @@ async function formFor(
   const basis = part?.basis ?? file.legalBasis
   return {
     person,
+    isSelf: isThePerson(grant.relation.name),
     reference: file.reference,
     unit,
     phone: unit.phone || authority.settings.phone,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { getPerson, hidesWhereabouts } from '../people/index.ts'
+import { isThePerson } from '../plans/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
@@ -10,6 +11,8 @@ import { findSheet } from './sheet-store.ts'
 
 export interface Links {
   person: { id: string; givenName: string }
+  /** The reader is the one it is about. */
+  isSelf: boolean
   links: EmergencyLink[]
   /** What the reader has just made; null after an hour, or when it is over. */
   made: MadeLink | null
@@ -31,6 +34,7 @@ export const getLinks = query({
     const sheet = await findSheet(db, personId)
     return {
       person: { id: personId, givenName: person.givenName },
+      isSelf: isThePerson(grant.relation.name),
       links,
       made: links.some(({ id, secondsLeft }) => id === made?.linkId && secondsLeft > 0) ? made : null,
       isWritten: sheet !== null && !isEmpty(sheet.content),

@@ -5,6 +5,7 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { compareThing, idsIn } from './as-compared.ts'
+import { calledTo } from './called-to.ts'
 import { type ToldChange, tellChange } from './find-history.ts'
 import { findChange, findNames, findStanding } from './history-store.ts'
 import { isChangeOpen, putBackBy } from './own-changes.ts'
@@ -41,7 +42,7 @@ export const findChangePage = query({
     const standing = isShown && (await findStanding(db, change))
     if (!standing) return null
     const ids = idsIn([change.content, change.before, standing.content])
-    const names = await findNames(db, ids, read.person.givenName)
+    const names = await findNames(db, ids, calledTo(read, context.language))
     // Who leads the plan, and until when, is put back by whoever may change it
     const may = change.thing !== 'plan' || can(plansActs.lead, grant.by) !== null
     const putBacks: PutBack[] = []

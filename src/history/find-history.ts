@@ -7,6 +7,7 @@ import { query } from '../platform/query.ts'
 import { type DescriptionChange, findDescriptionChanges } from '../team/index.ts'
 import { acts } from './access.ts'
 import { compareThing, idsIn } from './as-compared.ts'
+import { calledTo } from './called-to.ts'
 import {
   type Change,
   findChanges,
@@ -71,7 +72,7 @@ export const findHistory = query({
     const before = input.etter ? await findWhenChanged(db, input.planId, input.etter) : null
     const from = (hasMore && changes.at(-1)?.at) || null
     const ids = idsIn(changes.flatMap(({ content, before }) => [content, before]))
-    const names = await findNames(db, ids, whole.person.givenName)
+    const names = await findNames(db, ids, calledTo(whole, context.language))
     // After a change that is not there nothing is shown; what others said is not one's own
     const isNowhere = own !== null || (input.etter !== undefined && !before)
     const isShown = await Promise.all(changes.map((change) => isChangeOpen(db, change, context)))

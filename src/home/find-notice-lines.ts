@@ -16,6 +16,8 @@ interface Shown {
   /** The paths of what already stands as waiting for the reader. */
   waiting: readonly string[]
   called?: ReadonlyMap<string, string>
+  /** The reader's own row: of oneself no name is said. */
+  ownPersonId?: string
 }
 
 export interface NoticeLine extends Notice {
@@ -39,7 +41,7 @@ export async function findNoticeLines(
   db: ReadDb,
   reader: SignedInActor,
   visible: ReadonlySet<string>,
-  { authorityId, today, waiting, called = new Map() }: Shown,
+  { authorityId, today, waiting, called = new Map(), ownPersonId }: Shown,
 ): Promise<NoticeLine[]> {
   const withheld = await findWithheldFrom(db, reader.identityKey, today)
   const isWithheld = (personId: string | null) =>
@@ -64,7 +66,7 @@ export async function findNoticeLines(
     const told = { ...each, on: dayInOslo(each.at), isBegun: isBegun(each) }
     lines.push({
       ...each,
-      personName: called.get(id) ?? names.get(id) ?? null,
+      personName: id === ownPersonId ? null : (called.get(id) ?? names.get(id) ?? null),
       consent: (isOpen && visible.has(id) && consents.get(consentIn(each) ?? '')) || null,
       reference: isOpen ? referenceOf(each) : null,
       isNew: isOpen && isNew(told, today, waiting),

@@ -2,6 +2,7 @@ import type { SignedInActor } from '../access/actor.ts'
 import { asSenderSees, findSentTo } from '../inquiries/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Language } from '../platform/i18n/language.ts'
+import { toYou } from '../platform/i18n/to-you.ts'
 import { called } from './called.ts'
 
 export interface SentInquiryLine {
@@ -32,7 +33,7 @@ export async function findSentLines(
     state: inquiry.state,
     receivedAt: inquiry.receivedAt,
     answeredAt: inquiry.answeredAt ?? inquiry.forwardedAnsweredAt,
-    givenName: aboutOf(inquiry, expected, language),
+    givenName: inquiry.senderKind === 'self' ? toYou[language] : aboutOf(inquiry, expected, language),
   }))
 }
 

@@ -81,7 +81,10 @@ export const getMyPage = query({
       waits,
       people,
       sent,
-      notices: await findNoticeLines(db, me, visible, { authorityId, today, waiting, called: expected }),
+      notices: await findNoticeLines(db, me, visible, {
+        ...{ authorityId, today, waiting, called: expected },
+        ownPersonId: people.find(({ isMe }) => isMe)?.personId,
+      }),
       keeping: await findOwnKeeping(db, me, today),
       informed: await findInformedAbout(db, me, today),
       answered: await findAnsweredChildren(db, me, today),

@@ -6,6 +6,7 @@ import { aboutWholePlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { headingOf } from './plan-template.ts'
+import { isThePerson } from './reader.ts'
 import { headingAlone } from './texts/needs.ts'
 import { textKeys } from './things.ts'
 import type { PlanActivity, WholePlan } from './whole-plan.ts'
@@ -36,6 +37,7 @@ export async function findThingsOfPlan(
   if (!seen) return null
   const { whole } = found
   const goals = seen.goals ?? []
+  const asksAs = isThePerson(grant.relation.name) ? 'person' : { about: seen.person.givenName }
   const goal = ({ id, words, parentGoalId }: (typeof goals)[number]): PlanThing => ({
     thing: `goal:${id}`,
     kind: 'goal',
@@ -64,7 +66,7 @@ export async function findThingsOfPlan(
           thing: `text:${key}`,
           kind: 'text',
           words: headingAlone(
-            headingOf(key, asked.authority, asked.language, { about: seen.person.givenName }).label,
+            headingOf(key, asked.authority, asked.language, asksAs).label,
             key,
             asked.language,
           ),

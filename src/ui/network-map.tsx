@@ -7,6 +7,8 @@ interface MapProps {
   firstName: string
   /** The person's own side has the ball. */
   personHasBall?: boolean
+  /** The person in the middle reads it. */
+  isReader?: boolean
   areas: readonly NetworkArea[]
   listLevel?: 2 | 3
 }
@@ -112,7 +114,7 @@ function Node({ node }: { node: Placed }): ReactElement {
 }
 
 /** The same facts as the picture, as a list by life area. */
-function NetworkList({ areas, firstName, personHasBall, listLevel }: MapProps): ReactElement {
+function NetworkList({ areas, firstName, personHasBall, isReader, listLevel }: MapProps): ReactElement {
   const t = useTexts()
   const Level = listLevel === 2 ? 'h2' : 'h3'
   return (
@@ -122,9 +124,7 @@ function NetworkList({ areas, firstName, personHasBall, listLevel }: MapProps): 
         {firstName}
       </p>
       {personHasBall && (
-        <p className="sv-map-list__ball">
-          {firstName} {t.hasTheBall}
-        </p>
+        <p className="sv-map-list__ball">{isReader ? t.youHaveTheBall : `${firstName} ${t.hasTheBall}`}</p>
       )}
       <ul className="sv-map-list__areas">
         {areas.map((area) => (

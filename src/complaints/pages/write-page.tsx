@@ -5,6 +5,7 @@ import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { listed } from '../../platform/i18n/listed.ts'
 import { appealBodyText, officialText } from '../../platform/i18n/official-words.ts'
+import { toYou } from '../../platform/i18n/to-you.ts'
 import {
   Alert,
   BackLink,
@@ -74,6 +75,7 @@ function WriteView({ form, ui }: Props): ReactElement {
   const t = texts[ui.language].write
   const day = (on: string) => longDate(ui.language, on)
   const { decision, person, unit } = form
+  const name = 'isSelf' in form && form.isSelf ? toYou[ui.language] : person.givenName
   const at = `/${ui.authority.id}`
   const ofInquiry = 'inquiryId' in form ? form : null
   const over = overInWords(ui.language, decision?.ofCapacity)
@@ -90,13 +92,10 @@ function WriteView({ form, ui }: Props): ReactElement {
         title={decision ? t.title : t.titleMissing}
         lead={
           decision
-            ? (decision.isOfCapacity ? texts[ui.language].capacity : t).lead(
-                person.givenName,
-                day(decision.decidedOn),
-              )
+            ? (decision.isOfCapacity ? texts[ui.language].capacity : t).lead(name, day(decision.decidedOn))
             : ofInquiry
               ? t.leadInquiry(day(form.promised.receivedOn))
-              : leadOfCase(person.givenName, form.promised, ui)
+              : leadOfCase(name, form.promised, ui)
         }
       />
       {ofInquiry?.sentOn && !form.openComplaintId ? (

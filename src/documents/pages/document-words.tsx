@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { AtOnce, doneBy, type fieldsAtOnce, planSentences } from '../../plans/index.ts'
+import { AtOnce, doneBy, type fieldsAtOnce, isThePerson, planSentences } from '../../plans/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import type { FileKind } from '../../platform/form/file-kind.ts'
 import type { PageContext } from '../../platform/http/page.ts'
@@ -38,7 +38,10 @@ export function DocumentReceipt({ ui }: Pick<Props, 'ui'>): ReactElement | null 
 /** «3. mars 2026, Koordinator Ingrid Samspilldal» */
 export function doneInWords({ at, as, name }: DoneBy, { shown, ui }: Props): string {
   const day = longDate(ui.language, dayInOslo(at))
-  const who = name ?? doneBy(as, { givenName: shown.person.givenName, reader: shown.relation }, ui.language)
+  const isReader = isThePerson(as) && isThePerson(shown.relation)
+  const who = isReader
+    ? documentTexts[ui.language].byYou
+    : (name ?? doneBy(as, { givenName: shown.person.givenName, reader: shown.relation }, ui.language))
   return [day, who].filter(Boolean).join(', ')
 }
 

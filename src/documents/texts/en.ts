@@ -15,6 +15,7 @@ export const en: DocumentTexts = {
   seeMore: 'See more, and who can read it',
   fromWhom: 'From',
   dated: 'Dated',
+  byYou: 'by you',
   added: 'Added',
   file: 'File',
   picture: 'Picture',

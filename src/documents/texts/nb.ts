@@ -15,6 +15,7 @@ export const nb = {
   seeMore: 'Se mer, og hvem som kan lese',
   fromWhom: 'Fra',
   dated: 'Datert',
+  byYou: 'av deg',
   added: 'Lagt inn',
   file: 'Fil',
   picture: 'Bilde',

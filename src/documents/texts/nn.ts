@@ -15,6 +15,7 @@ export const nn: DocumentTexts = {
   seeMore: 'Sjå meir, og kven som kan lese',
   fromWhom: 'Frå',
   dated: 'Datert',
+  byYou: 'av deg',
   added: 'Lagt inn',
   file: 'Fil',
   picture: 'Bilete',

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime } from '../../platform/i18n/dates.ts'
+import { toYou } from '../../platform/i18n/to-you.ts'
 import {
   Alert,
   BackLink,
@@ -46,7 +47,7 @@ function LinkView({ data, ui }: Props): ReactElement {
   return (
     <>
       <BackLink href={sheetAt}>{t.back}</BackLink>
-      <PageHeading title={t.title} lead={t.lead(data.person.givenName)} />
+      <PageHeading title={t.title} lead={t.lead(data.isSelf ? toYou[ui.language] : data.person.givenName)} />
       {data.made && <Made made={data.made} ui={ui} />}
       {!data.isWritten && <Alert>{t.notWritten}</Alert>}
       {data.isWritten && !data.hasDied && <Make data={data} ui={ui} />}

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
 import { CoordinationNav } from '../../coordination/index.ts'
+import { isThePerson } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { meetingName } from '../../platform/i18n/official-words.ts'
+import { toYou } from '../../platform/i18n/to-you.ts'
 import { CardLink, CardLinks, EmptyState, LinkButton, PageHeading, Section, Status } from '../../ui/index.ts'
 import { type ListedMeeting, listMeetings, type MeetingsOfPerson } from '../list-meetings.ts'
 import { texts } from '../texts/index.ts'
@@ -31,7 +33,10 @@ function Meetings({ data, ui }: { data: MeetingsOfPerson; ui: PageContext }): Re
         relation={data.relation}
         sections={data.sections}
       />
-      <PageHeading title={t.title} lead={t.lead(data.givenName)} />
+      <PageHeading
+        title={t.title}
+        lead={t.lead(isThePerson(data.relation) ? toYou[ui.language] : data.givenName)}
+      />
       {hasNone ? (
         <EmptyState title={t.noneTitle} action={plan}>
           {data.isLeading ? t.noneLeading : t.none}

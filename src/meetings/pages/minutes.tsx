@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { isThePerson } from '../../plans/index.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { dateAndTime, longDate } from '../../platform/i18n/dates.ts'
 import { Facts, OwnWords, Section } from '../../ui/index.ts'
@@ -30,7 +31,11 @@ export function MinutesText({
           { term: t.absentWere, value: minutes.absent.join(', ') },
         ]}
       />
-      {minutes.personView && <OwnWords by={t.personSays(data.givenName)}>{minutes.personView}</OwnWords>}
+      {minutes.personView && (
+        <OwnWords by={t.personSays(isThePerson(data.relation) ? null : data.givenName)}>
+          {minutes.personView}
+        </OwnWords>
+      )}
       {minutes.items.map((item, at) => (
         <Section
           key={item.agendaItemId}

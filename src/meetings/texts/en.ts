@@ -242,7 +242,8 @@ export const en = {
     decided: 'Decided',
     inPlan: 'See the activity in the plan',
     by: (date: string) => `by ${date}`,
-    personSays: (name: string) => `${name} about the meeting`,
+    personSays: (name: string | null) =>
+      name === null ? 'What you said about the meeting' : `${name} about the meeting`,
     evaluate: 'Evaluate the goal in the plan',
     nobody: 'Nobody',
   },

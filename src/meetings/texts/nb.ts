@@ -240,7 +240,7 @@ export const nb = {
     decided: 'Bestemt',
     inPlan: 'Se tiltaket i planen',
     by: (date: string) => `innen ${date}`,
-    personSays: (name: string) => `${name} om møtet`,
+    personSays: (name: string | null) => (name === null ? 'Det du sa om møtet' : `${name} om møtet`),
     evaluate: 'Evaluer målet i planen',
     nobody: 'Ingen',
   },

@@ -241,7 +241,7 @@ export const nn = {
     decided: 'Bestemt',
     inPlan: 'Sjå tiltaket i planen',
     by: (date: string) => `innan ${date}`,
-    personSays: (name: string) => `${name} om møtet`,
+    personSays: (name: string | null) => (name === null ? 'Det du sa om møtet' : `${name} om møtet`),
     evaluate: 'Evaluer målet i planen',
     nobody: 'Ingen',
   },

@@ -1,11 +1,15 @@
 import type { ReactElement } from 'react'
+import type { RelationName } from '../../access/relations.ts'
 import { readDate } from '../../platform/form/fields.ts'
 import type { PageContext } from '../../platform/http/page.ts'
+import { capital } from '../../platform/i18n/capital.ts'
 import { longDate, typedDate } from '../../platform/i18n/dates.ts'
+import { toYou } from '../../platform/i18n/to-you.ts'
 import { DateField, Form, Radios, Select, SubmitButton, TextArea, TextField } from '../../ui/index.ts'
 import { activityValues, bothInActivity } from '../edit-activity.ts'
 import type { ShownActivity } from '../find-activity-page.ts'
 import { type FieldAtOnce, fieldsAtOnce, filledWith } from '../merge-fields.ts'
+import { isThePerson } from '../reader.ts'
 import { readersInWords } from '../readers-in-words.ts'
 import { type ResponsibleChoice, valueOfResponsible } from '../responsible.ts'
 import { responsibleIn } from '../responsible-in.ts'
@@ -51,6 +55,7 @@ export function UpdateActivity({ shown, ui }: Props): ReactElement {
         person={shown.person}
         activity={activity}
         around={shown.around}
+        relation={shown.relation}
       />
       <Radios
         name="step"
@@ -121,8 +126,10 @@ export function ActivityFields(props: {
   goalId?: string
   activity?: ShownActivity['activity']
   atOnce?: readonly FieldAtOnce[]
+  relation: RelationName
 }): ReactElement {
   const { ui, person, choices, goals, activity } = props
+  const isToThem = isThePerson(props.relation)
   const { activityPage: t, effect } = texts[ui.language]
   const labels = labelsIn(ui)
   const atOnce = (name: keyof typeof labels) => ({
@@ -135,8 +142,8 @@ export function ActivityFields(props: {
   const canMove = !goalId || goals?.some(({ id }) => id === goalId)
   const options: { value: string; text: string; group?: string }[] = choices.map((choice) => ({
     value: choice.value,
-    text: nameOf(choice, person, ui),
-    group: choice.side === 'own' ? t.ownSide(person.givenName) : t.services,
+    text: nameOf(choice, person, ui, isToThem),
+    group: choice.side === 'own' ? (isToThem ? t.ownSideSelf : t.ownSide(person.givenName)) : t.services,
   }))
   if (activity && responsible && !options.some((option) => option.value === responsible)) {
     const name = activity.practitioner ?? activity.service ?? activity.relatedPerson ?? ''
@@ -207,14 +214,20 @@ export function WaitingFor(props: {
   person: WholePlan['person']
   activity?: PlanActivity
   around: Around
+  relation: RelationName
 }): ReactElement {
   const { ui, choices, person, activity, around } = props
+  const isToThem = isThePerson(props.relation)
   const t = texts[ui.language].activityPage
   const named = activity && namedIn(activity, { person })
   const value = activity ? ballValue(activity, person, around) : ''
   const options = ballChoices(choices).map((choice) => ({
     value: choice.value,
-    text: choice.isPerson ? person.givenName : nameOf(choice, person, ui),
+    text: choice.isPerson
+      ? isToThem
+        ? capital(toYou[ui.language])
+        : person.givenName
+      : nameOf(choice, person, ui),
   }))
   if (named && value && !options.some((option) => option.value === value))
     options.unshift({ value, text: named.name })
@@ -237,10 +250,15 @@ function ballValue(activity: PlanActivity, person: WholePlan['person'], around: 
   return named && !isGone(named, around) ? valueOfNamed(named) : ''
 }
 
-function nameOf(choice: ResponsibleChoice, person: WholePlan['person'], ui: PageContext): string {
+function nameOf(
+  choice: ResponsibleChoice,
+  person: WholePlan['person'],
+  ui: PageContext,
+  isToThem = false,
+): string {
   const t = texts[ui.language].activityPage
   const { notYetIn, unseeing } = texts[ui.language].page
-  if (choice.isPerson) return t.person(person.givenName)
+  if (choice.isPerson) return isToThem ? t.personSelf : t.person(person.givenName)
   if (choice.coordinates) return t.coordinates(choice.name)
   const name = choice.of ? t.inService(choice.name, choice.of) : choice.name
   if (choice.isUnseeing) return unseeing(name)

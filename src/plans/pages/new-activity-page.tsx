@@ -31,7 +31,13 @@ export const newActivityPage = page({
         <PageHeading title={t.activityPage.newTitle} lead={t.activityPage.newLead} />
         <Form {...ui.form('addActivity')} readers={readersInWords(shown.readers, ui.language)}>
           <ActivityFields {...shown} ui={ui} />
-          <WaitingFor ui={ui} choices={shown.choices} person={shown.person} around={shown.around} />
+          <WaitingFor
+            ui={ui}
+            choices={shown.choices}
+            person={shown.person}
+            around={shown.around}
+            relation={shown.relation}
+          />
           <SubmitButton>{t.activityPage.add}</SubmitButton>
         </Form>
       </>

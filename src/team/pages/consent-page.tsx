@@ -367,7 +367,7 @@ function History({ data, ui }: Props): ReactElement | null {
             key: answer.id,
             at: dayInOslo(answer.at),
             when: dateAndTime(ui.language, answer.at),
-            title: `${answer.name ?? (data.isSelf ? data.person.fullName : t.thePerson)} ${t.answers[answer.answer]} (${t.how[answer.how]})`,
+            title: `${answer.name ?? (data.isSelf ? t.youAnswered : t.thePerson)} ${t.answers[answer.answer]} (${t.how[answer.how]})`,
             text: [
               all.list(answer.sections.map((section) => sectionName(all, section, data))),
               answer.untilDate && all.consents.until(longDate(ui.language, answer.untilDate)),

@@ -65,6 +65,7 @@ function TeamView({ team, ui }: Props): ReactElement {
         <NetworkMap
           firstName={person.givenName}
           personHasBall={team.isBallWithPerson}
+          isReader={team.isSelf}
           areas={areas}
           listLevel={2}
         />

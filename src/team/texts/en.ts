@@ -205,6 +205,7 @@ export const en = {
     namesCome: (who: string) => `${who} is told, and says who of them takes part. You see the names here.`,
     firstCoordination: 'Consent to coordination must come first.',
     history: 'What has happened',
+    youAnswered: 'You',
     answers: { given: 'said yes', refused: 'said no', withdrawn: 'withdrew the consent' },
     thePerson: 'The person',
     how: {

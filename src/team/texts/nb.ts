@@ -236,6 +236,7 @@ export const nb = {
     namesCome: (who: string) => `${who} får beskjed, og sier hvem hos dem som blir med. Du ser navnene her.`,
     firstCoordination: 'Først må det være samtykke til at noen koordinerer.',
     history: 'Hva som har skjedd',
+    youAnswered: 'Du',
     answers: { given: 'sa ja', refused: 'sa nei', withdrawn: 'trakk samtykket' },
     thePerson: 'Personen selv',
     how: { eid: 'innlogget', oral: 'muntlig', paper: 'på papir', code: 'svart med kode fra brev' },

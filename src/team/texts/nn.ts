@@ -207,6 +207,7 @@ export const nn = {
     namesCome: (who: string) => `${who} får beskjed, og seier kven hos dei som blir med. Du ser namna her.`,
     firstCoordination: 'Først må det vere samtykke til at nokon koordinerer.',
     history: 'Kva som har skjedd',
+    youAnswered: 'Du',
     answers: { given: 'sa ja', refused: 'sa nei', withdrawn: 'trekte samtykket' },
     thePerson: 'Personen sjølv',
     how: { eid: 'innlogga', oral: 'munnleg', paper: 'på papir', code: 'svart med kode frå brev' },

@@ -66,6 +66,7 @@ export const en = {
     findAnother:
       'They no longer see this activity. Agree on who takes over, and choose who is responsible under “Change the activity”.',
     anotherIsFound: 'They no longer see this activity. The coordinator finds out who takes over.',
+    ownSideSelf: 'You and those close to you',
     ownSide: (name: string) => `${name} and those close to them`,
     services: 'The services',
   },

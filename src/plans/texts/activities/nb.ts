@@ -64,6 +64,7 @@ export const nb = {
     findAnother:
       'De ser ikke tiltaket lenger. Avtal hvem som tar over, og velg ny ansvarlig under «Endre tiltaket».',
     anotherIsFound: 'De ser ikke tiltaket lenger. Koordinatoren finner ut hvem som tar over.',
+    ownSideSelf: 'Du og de nærmeste',
     ownSide: (name: string) => `${name} og de nærmeste`,
     services: 'Tjenestene',
   },

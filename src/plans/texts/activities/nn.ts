@@ -66,6 +66,7 @@ export const nn = {
     findAnother:
       'Dei ser ikkje tiltaket lenger. Avtal kven som tek over, og vel ny ansvarleg under «Endre tiltaket».',
     anotherIsFound: 'Dei ser ikkje tiltaket lenger. Koordinatoren finn ut kven som tek over.',
+    ownSideSelf: 'Du og dei næraste',
     ownSide: (name: string) => `${name} og dei næraste`,
     services: 'Tenestene',
   },
