@@ -13,6 +13,7 @@ import { planAsSeen } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
 import type { Remark } from './remark.ts'
 import { findResponsibleChoices, type ResponsibleChoice } from './responsible.ts'
+import { findSuggestionsInUse } from './suggestion-store.ts'
 import { findUnseeing, type Unseeing, unseeingHolder, unseeingOf, withUnseeing } from './unseeing.ts'
 import { hasPlanConsent, isShutTo } from './what-one-may.ts'
 import type { PlanActivity, PlanGoal } from './whole-plan.ts'
@@ -105,20 +106,29 @@ export const findActivityToEvaluate = findActivityForm('evaluateActivity')
 /** A new activity, perhaps for one of the goals. */
 export const findNewActivityPage = query({
   act: acts.writeActivity,
-  input: z.object({ planId: id, for: optionalId }),
+  // What an address holds that is not so is as if it were not there
+  input: z.object({ planId: id, for: optionalId, forslag: z.uuid().optional().catch(undefined) }),
   via: viaPlan,
   about: aboutWholePlan,
   async read({ input, subject: { whole }, grant, db, today, language }) {
     const seen = planAsSeen(whole, grant, language)
     if (!seen || seen.isShielded) return null
     const personId = seen.person.id
-    const goalId = seen.goals?.find((each) => each.id === input.for)?.id
+    const goal = seen.goals?.find((each) => each.id === input.for)
+    const goalId = goal?.id
+    const suggestions = (await findSuggestionsInUse(db, 'activity')).filter(
+      ({ lifeArea }) => !goal || lifeArea === goal.lifeArea,
+    )
     const unseeing = await findUnseeing(db, { personId, today, grant })
     return {
       person: seen.person,
       planId: seen.plan.id,
       goals: seen.goals,
       goalId,
+      suggestions,
+      /** Of the part of life the goal is of. */
+      isOfOneArea: goal !== undefined,
+      chosen: suggestions.find((each) => each.id === input.forslag) ?? null,
       ...(await findReaders(db, {
         ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
         places: { readers: { section: 'activities', ...(goalId && { thing: `goal:${goalId}` as const }) } },

@@ -133,7 +133,7 @@ export const findNewGoalPage = query({
     const seen = planAsSeen(whole, grant, language)
     if (!seen || isShutTo(whole, grant.relation, 'addGoal')) return null
     const under = seen.goals?.find((each) => each.id === input.under && !each.parentGoalId) ?? null
-    const suggestions = (await findSuggestionsInUse(db)).filter(
+    const suggestions = (await findSuggestionsInUse(db, 'goal')).filter(
       ({ lifeArea }) => !under || lifeArea === under.lifeArea,
     )
     return {

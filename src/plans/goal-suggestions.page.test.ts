@@ -18,7 +18,7 @@ describe('goals an authority suggests', () => {
   const kept = '/baerum/arbeid/malforslag'
   const visit = async (who: Who, path: string) => (await app.visitor(who)).get(path)
   const keep = async (fields: Record<string, string>, who: Who = 'admin-baerum') =>
-    (await app.visitor(who)).post(kept, fields)
+    (await app.visitor(who)).post(kept, { of: 'goal', ...fields })
   const rows = async () =>
     world.test.asOwner(
       'baerum',
@@ -256,5 +256,56 @@ describe('goals an authority suggests', () => {
     assert.match(String(led.headers.location), /^\/logg-inn/)
     const again = await app.visitor('coordinator-baerum')
     assert.match((await again.get(at)).body, /Etter at økten var over/, 'kept for the one who wrote it')
+  })
+
+  test('of activities are kept alike, apart from the goals’, and fill what is to be done and nothing else', async () => {
+    const hers = await app.visitor('coordinator-baerum')
+    const add = `/baerum/plan/${planId}/tiltak/ny`
+    assert.doesNotMatch(
+      (await hers.get(add)).body,
+      /Trenger du en idé/,
+      'nothing is said while there are none',
+    )
+    const admin = await app.visitor('admin-baerum')
+    const page = `${kept}/tiltak`
+    assert.ok((await admin.get(kept)).body.includes(`href="${page}"`))
+    for (const [lifeArea, words] of [
+      ['leisure', 'Prøve <kor>'],
+      ['housing', 'Se på leiligheten'],
+    ] as const) {
+      const form = formOf((await admin.get(page)).body, 'add')
+      assert.equal(form.of, 'activity')
+      assert.equal((await admin.post(page, { ...form, lifeArea, words })).statusCode, 303)
+    }
+    assert.doesNotMatch((await admin.get(kept)).body, /kor/)
+    assert.equal((await visit('leader-baerum', page)).statusCode, 404)
+    const fields = (body: string) => formsOfPage(body).find(({ act }) => act === 'addActivity')!.fields
+    const { goalId } = await done(
+      pressed(world, addGoal, 'berit', { planId, words: 'Synge', lifeArea: 'leisure' }),
+    )
+    const first = (await hers.get(add)).body
+    assert.match(first, /<summary>Bolig<\/summary>[\s\S]*<summary>Fritid<\/summary>/)
+    const within = (await hers.get(`${add}?for=${goalId}`)).body
+    assert.ok(within.includes('Prøve &lt;kor&gt;') && !within.includes('Se på leiligheten'))
+    // A button of the form: what is typed in the others comes along, and where it belongs
+    const button = /value="(forslag:[^"]+)" name="button"[^>]*>Prøve/.exec(within)![1]!
+    const sent = { ...formOf(within, 'addActivity'), how: 'En kveld', button }
+    const led = String((await hers.post(`${add}?for=${goalId}`, sent)).headers.location)
+    assert.match(led, new RegExp(`for=${goalId}`))
+    const chosen = (await hers.get(led.split('#')[0]!)).body
+    assert.match(chosen, /Forslaget står i feltet/)
+    assert.deepEqual(
+      [fields(chosen).what, fields(chosen).how, fields(chosen).goalId],
+      [['Prøve <kor>'], ['En kveld'], [goalId]],
+    )
+    const own = { ...formOf(chosen, 'addActivity'), what: 'Synge i kor', button }
+    const beside = String((await hers.post(`${add}?for=${goalId}`, own)).headers.location)
+    const stays = (await hers.get(beside.split('#')[0]!)).body
+    assert.deepEqual(fields(stays).what, ['Synge i kor'])
+    assert.match(stays, /Det du hadde skrevet, står fortsatt/)
+    assert.equal(
+      (await hers.post(add, { ...formOf(stays, 'addActivity'), responsible: 'person' })).statusCode,
+      303,
+    )
   })
 })

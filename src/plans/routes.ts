@@ -23,7 +23,7 @@ import { responsibilityPage } from './pages/responsibility-page.tsx'
 import { responsibilityQueuePage } from './pages/responsibility-queue-page.tsx'
 import { lookersPage, seeAsPage } from './pages/see-as-page.tsx'
 import { startPage } from './pages/start-page.tsx'
-import { suggestionsPage } from './pages/suggestions-page.tsx'
+import { activitySuggestionsPage, suggestionsPage } from './pages/suggestions-page.tsx'
 import { wordPage } from './pages/word-page.tsx'
 
 export const plansRoutes: (Page | FilePage)[] = [
@@ -53,6 +53,7 @@ export const plansRoutes: (Page | FilePage)[] = [
   lookersPage,
   seeAsPage,
   suggestionsPage,
+  activitySuggestionsPage,
   headingsPage,
   headingPage,
 ]

@@ -127,6 +127,7 @@ export const notPlanted: Record<string, readonly string[]> = {
       'guidance_question.*',
       'letter_template.*',
       'goal_suggestion.*',
+      'activity_suggestion.*',
       'plan_heading.*',
     ],
     ...['world.*', 'migration.*', 'migration_lock.*', 'relation_index.*', 'session.*', 'identity.*'],

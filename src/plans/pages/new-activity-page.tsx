@@ -5,6 +5,7 @@ import { findNewActivityPage } from '../find-activity-page.ts'
 import { readersInWords } from '../readers-in-words.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { ActivityFields, WaitingFor } from './activity-forms.tsx'
+import { ChosenIdea, goesToIdea, Ideas, whatIsTyped } from './ideas.tsx'
 import { savedAt } from './saved.tsx'
 
 /** A new activity: what, who, how, how much, by when. */
@@ -20,16 +21,25 @@ export const newActivityPage = page({
     },
   },
   autosave: true,
+  aside: goesToIdea,
   hints: 'activities',
   sentences,
   title: (_, { language }) => texts[language].activityPage.newTitle,
   view: (shown, ui) => {
     const t = texts[ui.language]
+    const { suggestions, chosen } = shown
+    const asked = ui.form('addActivity')
+    const { isKept } = whatIsTyped(asked.values?.what, suggestions)
+    const form = chosen && !isKept ? { ...asked, values: { ...asked.values, what: chosen.words } } : asked
     return (
       <>
         <BackLink href={`/${ui.authority.id}/plan/${shown.planId}`}>{t.backToPlan}</BackLink>
         <PageHeading title={t.activityPage.newTitle} lead={t.activityPage.newLead} />
-        <Form {...ui.form('addActivity')} readers={readersInWords(shown.readers, ui.language)}>
+        <Form {...form} readers={readersInWords(shown.readers, ui.language)}>
+          {/* Enter in a field presses the form's first button: that is to add, never to choose a suggestion */}
+          <button type="submit" hidden />
+          <Ideas suggestions={suggestions} inOne={shown.isOfOneArea} ui={ui} />
+          <ChosenIdea chosen={chosen} isKept={isKept} inField={t.ideas.chosenActivity} ui={ui} />
           <ActivityFields {...shown} ui={ui} />
           <WaitingFor
             ui={ui}

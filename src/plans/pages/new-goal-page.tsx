@@ -6,11 +6,8 @@ import { isThePerson } from '../reader.ts'
 import { readersInWords } from '../readers-in-words.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { ByWhen, LifeAreas } from './goal-forms.tsx'
-import { ChosenIdea, GoalIdeas, GoalQuestions, goesToIdea } from './goal-ideas.tsx'
+import { ChosenIdea, GoalQuestions, goesToIdea, Ideas, typedIn, whatIsTyped } from './ideas.tsx'
 import { savedAt } from './saved.tsx'
-
-const typedIn = (value: string | readonly string[] | undefined): string =>
-  typeof value === 'string' ? value.trim() : ''
 
 /** A new goal, in the person's own words. */
 export const newGoalPage = page({
@@ -36,10 +33,7 @@ export const newGoalPage = page({
     const { planId, under, chosen, proposes, relation, readers } = shown
     const t = texts[ui.language]
     const asked = ui.form('addGoal')
-    const typed = typedIn(asked.values?.words)
-    // A suggestion fills a field that is empty, or has another suggestion; it takes nothing from what somebody has begun to write
-    const isSuggested = shown.suggestions.some(({ words }) => words === typed)
-    const isKept = typed !== '' && !isSuggested
+    const { isSuggested, isKept } = whatIsTyped(asked.values?.words, shown.suggestions)
     const area = (isSuggested && chosen?.lifeArea) || typedIn(asked.values?.lifeArea) || chosen?.lifeArea
     const filled = chosen && { words: chosen.words, ...(!under && { lifeArea: area }) }
     const form = filled && !isKept ? { ...asked, values: { ...asked.values, ...filled } } : asked
@@ -58,8 +52,13 @@ export const newGoalPage = page({
         >
           {/* Enter in a field presses the form's first button: that is to add, never to choose a suggestion */}
           <button type="submit" hidden />
-          <GoalIdeas shown={shown} ui={ui} />
-          <ChosenIdea shown={shown} ui={ui} isKept={isKept} />
+          <Ideas suggestions={shown.suggestions} inOne={under !== null} ui={ui} />
+          <ChosenIdea
+            chosen={chosen}
+            isKept={isKept}
+            inField={isThePerson(relation) ? t.ideas.chosen : t.ideas.chosenForOther}
+            ui={ui}
+          />
           <TextArea
             name="words"
             label={t.goalPage.words(isThePerson(relation) ? null : shown.person.givenName)}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import {
+  BackLink,
   Button,
   DataTable,
   Details,
@@ -12,63 +13,90 @@ import {
   SubmitButton,
   TextField,
 } from '../../ui/index.ts'
-import { addGoalSuggestion } from '../add-goal-suggestion.ts'
-import { endGoalSuggestion } from '../end-goal-suggestion.ts'
-import { type GoalSuggestions, getGoalSuggestions } from '../get-goal-suggestions.ts'
-import { reopenGoalSuggestion } from '../reopen-goal-suggestion.ts'
-import { reorderGoalSuggestion } from '../reorder-goal-suggestion.ts'
+import { addSuggestion } from '../add-suggestion.ts'
+import { endSuggestion } from '../end-suggestion.ts'
+import { getActivitySuggestions, getGoalSuggestions, type Suggestions } from '../get-suggestions.ts'
+import { reopenSuggestion } from '../reopen-suggestion.ts'
+import { reorderSuggestion } from '../reorder-suggestion.ts'
 import { lifeAreas } from '../rules/content.ts'
-import type { GoalSuggestion } from '../suggestion-store.ts'
+import type { SuggestedThing, Suggestion } from '../suggestion-store.ts'
 import { headingTexts } from '../texts/headings.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { LifeAreas } from './goal-forms.tsx'
 import { Saved, savedAt } from './saved.tsx'
 
+type Asking = { path: string }
 const receipt = 'forslag'
 const rowId = (suggestionId: string) => `forslag-${suggestionId}`
 
+const keeping = {
+  acts: {
+    add: { command: addSuggestion, next: (_: unknown, { path }: Asking) => savedAt(path, receipt) },
+    reorder: {
+      command: reorderSuggestion,
+      next: ({ suggestionId }: { suggestionId: string }, { path }: Asking) =>
+        `${path}#${rowId(suggestionId)}`,
+    },
+    reopen: { command: reopenSuggestion, next: (_: unknown, { path }: Asking) => savedAt(path, receipt) },
+    end: { command: endSuggestion, next: (_: unknown, { path }: Asking) => savedAt(path, receipt) },
+  },
+  mode: 'work' as const,
+  sentences,
+  view: (shown: Suggestions, ui: PageContext) => <SuggestionsView shown={shown} ui={ui} />,
+}
+
 /** The goals the authority suggests, kept by its administrator. */
 export const suggestionsPage = page({
+  ...keeping,
   path: '/:authority/arbeid/malforslag',
   query: getGoalSuggestions,
-  acts: {
-    add: { command: addGoalSuggestion, next: (_, { path }) => savedAt(path, receipt) },
-    reorder: {
-      command: reorderGoalSuggestion,
-      next: ({ suggestionId }, { path }) => `${path}#${rowId(suggestionId)}`,
-    },
-    reopen: { command: reopenGoalSuggestion, next: (_, { path }) => savedAt(path, receipt) },
-    end: { command: endGoalSuggestion, next: (_, { path }) => savedAt(path, receipt) },
-  },
-  mode: 'work',
-  sentences,
-  title: (_, { language }) => texts[language].suggestions.title,
-  view: (shown, ui) => <SuggestionsView shown={shown} ui={ui} />,
+  title: (_, { language }) => texts[language].suggestions.goal.title,
 })
 
-type Props = { shown: GoalSuggestions; ui: PageContext }
+/** The activities it suggests, kept alike. */
+export const activitySuggestionsPage = page({
+  ...keeping,
+  path: '/:authority/arbeid/malforslag/tiltak',
+  query: getActivitySuggestions,
+  title: (_, { language }) => texts[language].suggestions.activity.title,
+})
+
+type Props = { shown: Suggestions; ui: PageContext }
 
 function SuggestionsView({ shown, ui }: Props): ReactElement {
   const t = texts[ui.language].suggestions
+  const { of } = shown
+  const add = ui.form('add')
+  const goals = `/${ui.authority.id}/arbeid/malforslag`
   return (
     <>
-      <PageHeading title={t.title} lead={t.lead} />
+      {of === 'activity' && <BackLink href={goals}>{t.goal.title}</BackLink>}
+      <PageHeading title={t[of].title} lead={t[of].lead} />
       <Saved of={receipt} ui={ui} />
-      <p>
-        <a className="ds-link" href={`${ui.path}/overskrifter`}>
-          {headingTexts[ui.language].title}
-        </a>
-      </p>
+      {of === 'goal' && (
+        <>
+          <p>
+            <a className="ds-link" href={`${goals}/tiltak`}>
+              {t.activity.title}
+            </a>
+          </p>
+          <p>
+            <a className="ds-link" href={`${goals}/overskrifter`}>
+              {headingTexts[ui.language].title}
+            </a>
+          </p>
+        </>
+      )}
       {shown.inUse.length === 0 && (
         <EmptyState title={t.none}>
-          <p>{t.noneText}</p>
+          <p>{t[of].noneText}</p>
         </EmptyState>
       )}
       {lifeAreas.map((area) => {
         const here = shown.inUse.filter(({ lifeArea }) => lifeArea === area)
         return here.length === 0 ? null : (
           <Section key={area} title={texts[ui.language].lifeAreas[area]}>
-            <DataTable<GoalSuggestion>
+            <DataTable<Suggestion>
               caption={texts[ui.language].lifeAreas[area]}
               hideCaption
               fixed
@@ -84,11 +112,14 @@ function SuggestionsView({ shown, ui }: Props): ReactElement {
                   head: t.order,
                   cell: (each) => (
                     <div className="sv-cards__acts">
-                      <UpAndDown suggestion={each} among={here} ui={ui} />
+                      <UpAndDown suggestion={each} of={of} among={here} ui={ui} />
                     </div>
                   ),
                 },
-                { head: t.end, cell: (each) => <Press act="end" says={t.end} suggestion={each} ui={ui} /> },
+                {
+                  head: t.end,
+                  cell: (each) => <Press act="end" says={t.end} of={of} suggestion={each} ui={ui} />,
+                },
               ]}
             />
           </Section>
@@ -96,21 +127,21 @@ function SuggestionsView({ shown, ui }: Props): ReactElement {
       })}
       {shown.ended.length > 0 && (
         <Details summary={t.ended(shown.ended.length)} id="tatt-bort">
-          <p>{t.stays}</p>
+          <p>{t[of].stays}</p>
           <ul>
             {shown.ended.map((each) => (
               <li key={each.id}>
                 {each.words} ({t.endedOn(longDate(ui.language, each.endedOn!))})
-                <Press act="reopen" says={t.reopen} suggestion={each} ui={ui} />
+                <Press act="reopen" says={t.reopen} of={of} suggestion={each} ui={ui} />
               </li>
             ))}
           </ul>
         </Details>
       )}
       <Section title={t.add} id="ny">
-        <Form {...ui.form('add')} label={t.add}>
+        <Form {...add} hidden={{ ...add.hidden, of }} label={t.add}>
           <LifeAreas ui={ui} />
-          <TextField name="words" label={t.words} hint={t.wordsHint} maxLength={200} />
+          <TextField name="words" label={t.words} hint={t[of].wordsHint} maxLength={200} />
           <SubmitButton>{t.save}</SubmitButton>
         </Form>
       </Section>
@@ -121,15 +152,16 @@ function SuggestionsView({ shown, ui }: Props): ReactElement {
 function Press(props: {
   act: 'end' | 'reopen'
   says: string
-  suggestion: GoalSuggestion
+  of: SuggestedThing
+  suggestion: Suggestion
   ui: PageContext
 }): ReactElement {
-  const { act, says, suggestion, ui } = props
+  const { act, says, of, suggestion, ui } = props
   const form = ui.form(act, { key: suggestion.id })
   return (
     <Form
       {...form}
-      hidden={{ ...form.hidden, suggestionId: suggestion.id }}
+      hidden={{ ...form.hidden, of, suggestionId: suggestion.id }}
       label={`${says}: ${suggestion.words}`}
     >
       <Button variant="tertiary">
@@ -142,16 +174,17 @@ function Press(props: {
 
 /** Among those of the same part of life. At the ends the button stands still, and keeps the focus of one who came there by it. */
 function UpAndDown(props: {
-  suggestion: GoalSuggestion
-  among: readonly GoalSuggestion[]
+  of: SuggestedThing
+  suggestion: Suggestion
+  among: readonly Suggestion[]
   ui: PageContext
 }): ReactElement {
-  const { suggestion, among, ui } = props
+  const { of, suggestion, among, ui } = props
   const t = texts[ui.language].board
   const at = among.indexOf(suggestion)
   const form = ui.form('reorder', { key: suggestion.id })
   return (
-    <Form {...form} hidden={{ ...form.hidden, suggestionId: suggestion.id }} label={suggestion.words}>
+    <Form {...form} hidden={{ ...form.hidden, of, suggestionId: suggestion.id }} label={suggestion.words}>
       {(['up', 'down'] as const).map((direction) => (
         <button
           key={direction}

@@ -123,6 +123,15 @@ export interface ActivityNote {
   writtenBy: string;
 }
 
+export interface ActivitySuggestion {
+  authorityId: string;
+  endedOn: string | null;
+  id: Generated<string>;
+  lifeArea: string;
+  position: number;
+  words: string;
+}
+
 export interface AgendaItem {
   aboutActivityId: string | null;
   aboutGoalId: string | null;
@@ -1713,6 +1722,7 @@ export interface DB {
   accessLog: AccessLog;
   activity: Activity;
   activityNote: ActivityNote;
+  activitySuggestion: ActivitySuggestion;
   agendaItem: AgendaItem;
   ageReminder: AgeReminder;
   appointment: Appointment;
