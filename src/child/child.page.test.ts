@@ -463,6 +463,30 @@ describe('the child’s own pages', () => {
         assert.equal((await child.post(saved, { act: 'send', words })).statusCode, 409, who)
         assert.ok(!(await child.get('/baerum/barn/onske')).body.includes(words))
       }
+      // Nor is a press of it another child's words, or sent to whom that one's are
+      const form = formOf(body, 'send')
+      const sentBy = async (who: ActorKey, fields: Record<string, string>) => {
+        child.cookies.set('samvei', (await app.visitor(who)).cookies.get('samvei')!)
+        return child.post('/baerum/barn/onske', {
+          ...form,
+          words: 'Lillesøsters-høne',
+          home: 'keep',
+          ...fields,
+        })
+      }
+      const presses: Record<string, string>[] = [
+        {},
+        { button: 'ferdig' },
+        { words: 'Lillesøsters-høne '.repeat(200) },
+      ]
+      for (const fields of presses) {
+        const answer = await sentBy('amina', fields)
+        assert.equal(answer.statusCode, 409)
+        assert.ok(!answer.body.includes('Lillesøsters-høne'))
+        assert.equal((await sentBy('kari-mor', fields)).statusCode, 404)
+      }
+      child.cookies.set('samvei', (await app.visitor('amina')).cookies.get('samvei')!)
+      assert.ok(!(await child.get('/baerum/barn/onske')).body.includes('Lillesøsters-høne'))
       // An adult who is not the child keeps nothing there, by no button
       await child.post('/baerum/barn/onske', { act: 'send', words: 'Voksen-høne', button: 'ferdig' })
       await child.post('/baerum/barn/onske', { act: 'send', words: `Voksen-høne ${'x'.repeat(3000)}` })

@@ -47,7 +47,9 @@ function Leave({ data: { unsent, readers }, ui }: Props): ReactElement {
         </div>
       )}
       <div className="sv-child-choices">
-        {unsent && names.length > 0 && <Send unsent={unsent} to={`${at}/onske`} text={t.send(names)} />}
+        {unsent && names.length > 0 && (
+          <Send unsent={unsent} to={`${at}/onske`} text={t.send(names)} ui={ui} />
+        )}
         <form method="post" action={unsent ? `${out}&kast=ja` : out}>
           <Button variant={unsent ? 'secondary' : 'primary'} icon={unsent ? undefined : 'leave'}>
             {unsent ? t.throwAway : t.done}
@@ -63,14 +65,15 @@ function Leave({ data: { unsent, readers }, ui }: Props): ReactElement {
 }
 
 /** Sent as from the page it was written on: what is missing is asked for there. */
-function Send({ unsent, to, text }: { unsent: UnsentWish; to: string; text: string }): ReactElement {
+function Send(props: { unsent: UnsentWish; to: string; text: string; ui: PageContext }): ReactElement {
+  const { unsent, to, text, ui } = props
   const { words, mood, home } = unsent
   return (
     <Form
       action={to}
       act="send"
       submissionId={randomUUID()}
-      hidden={{ words, mood: mood || undefined, home: home || undefined }}
+      hidden={{ ...ui.form('send').hidden, words, mood: mood || undefined, home: home || undefined }}
     >
       <SubmitButton icon="envelopeClosed">{text}</SubmitButton>
     </Form>

@@ -36,15 +36,18 @@ export interface FormState {
   isAskedAbout?: boolean
 }
 
+/** Whose form it is (`writerMark`). */
+export const markField = 'av'
+
 /** The form that is asked about: one at a time, whichever the page has. */
 export const askedFormId = 'sporres-om'
 
 export function formProps(
   states: readonly FormState[],
   act: string,
-  options: { key?: string; version?: number; autosave?: string; several: boolean },
+  options: { key?: string; version?: number; autosave?: string; several: boolean; mark?: string },
 ): FormProps {
-  const key = options.key ?? ''
+  const { key = '', mark } = options
   const state = states.find((each) => each.act === act && each.key === key)
   return {
     act,
@@ -52,7 +55,7 @@ export function formProps(
     version: options.version,
     prefix: options.several ? [act, key].filter(Boolean).join('-') : undefined,
     autosave: options.autosave,
-    hidden: key ? { formKey: key } : undefined,
+    hidden: key || mark ? { ...(key && { formKey: key }), ...(mark && { [markField]: mark }) } : undefined,
     ...(state && { values: state.values, errors: state.errors, isStale: isOld(state, options.version) }),
     ...(state?.seenHints && { seenHints: state.seenHints }),
     ...(state?.isAskedAbout && { id: askedFormId }),

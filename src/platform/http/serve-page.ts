@@ -33,7 +33,7 @@ import {
 } from './caller.ts'
 import { asksForStream, type EventStreams } from './event-stream.ts'
 import { showNotFound } from './fault-pages.tsx'
-import { type FormState, formProps } from './form-state.ts'
+import { type FormState, formProps, markField } from './form-state.ts'
 import type { House } from './house.ts'
 import type { Roles } from './navigation.ts'
 import type { PageContext, PageSpec } from './page.ts'
@@ -42,7 +42,7 @@ import { type Rendering, renderPage, shownIn } from './render.tsx'
 import { signInPath } from './sign-in-path.ts'
 
 /** Fields that belong to the form itself, not to what was typed. */
-const envelopeFields = ['act', 'submissionId', 'version', 'formKey', 'button', 'seenHints']
+const envelopeFields = ['act', 'submissionId', 'version', 'formKey', 'button', 'seenHints', markField]
 
 /**
  * Where one writes at length: several texts pasted whole, each far too long, come back with what is wrong said at each field. A
@@ -93,6 +93,8 @@ export function servePage(
   if (!uploads) {
     app.post(spec.path, { bodyLimit: spec.autosave ? mostWords : undefined }, async (request, reply) => {
       const sent = { fields: sentIn(request.body), files: {} }
+      const others = await findAnothersForm(house, spec, request, reply, sent.fields)
+      if (others) return show(others, null, 409)
       if (asideOf(spec, request, sent.fields)) {
         const visit = await startVisit(house, spec, request, reply)
         return visit ? goAside(visit, sent.fields) : showNotFound(house, request, reply)
@@ -205,6 +207,25 @@ async function press(visit: Visit, { fields, files }: Upload): Promise<Outcome<u
   if (opened) await changeSession(house, visit.request, visit.reply, opened)
   return outcome
 }
+
+/**
+ * Behind a child's door: a form that another had open on this machine before the one who is signed in now. It is not done as theirs,
+ * nor shown to them. Null: it is nobody else's.
+ */
+async function findAnothersForm(
+  house: House,
+  spec: PageSpec<unknown>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { [markField]: mark }: Fields,
+): Promise<Visit | null> {
+  if (!isBehindDoor(spec) || !mark) return null
+  const visit = await startVisit(house, spec, request, reply)
+  return visit?.session && mark !== writerMark(house, visit.asked.draftOwner) ? visit : null
+}
+
+/** The pages a child comes to by a code, and not the door itself. */
+const isBehindDoor = ({ byCode, wayIn }: PageSpec<unknown>): boolean => byCode === true && wayIn !== undefined
 
 /** Where the button leads, where it sends nothing yet. */
 function asideOf(
@@ -425,7 +446,7 @@ export function contextFor(
   search: Record<string, string>,
 ): PageContext {
   const { asked, path, spec, house } = visit
-  const mark = spec.autosave ? writerMark(house, asked.draftOwner) : ''
+  const mark = writerMark(house, asked.draftOwner)
   const several = Object.keys(spec.acts ?? {}).length > 1
   return {
     language: asked.language,
@@ -440,6 +461,7 @@ export function contextFor(
     form: (name, options = {}) =>
       formProps(states, name, {
         ...options,
+        mark: isBehindDoor(spec) ? mark : undefined,
         autosave: spec.autosave
           ? `/${asked.authorityId}/utkast?til=${encodeURIComponent(path)}${mark && `&av=${mark}`}`
           : undefined,
