@@ -16,7 +16,9 @@ export async function endMember(
 ): Promise<void> {
   const { participantId, personId, consentId, consent, relatedPersonId, relatedKind } = member
   await updateParticipant(db, participantId, { toDate: today })
-  if (consentId && consent === 'given') await updateConsent(db, consentId, { state: 'expired', endedAt: now })
+  // Run out by its day too: else it could be renewed, and would open at once if they came back
+  if (consentId && (consent === 'given' || consent === 'expired'))
+    await updateConsent(db, consentId, { state: 'expired', endedAt: now })
   if (consentId && consent === 'asked')
     await updateConsent(db, consentId, { state: 'withdrawn', endedAt: now })
   if (relatedPersonId && !writtenToStill.includes(relatedKind ?? ''))

@@ -7,6 +7,7 @@ import { addDays } from '../law/calendar.ts'
 import { findPlanPage } from '../plans/find-plan-page.ts'
 import type { Command } from '../platform/command.ts'
 import { answerConsent } from './answer-consent.ts'
+import { endParticipation } from './change-participant.ts'
 import { getConsent } from './get-consent.ts'
 import { type Consents, getConsents } from './get-consents.ts'
 import { getTeam } from './get-team.ts'
@@ -317,6 +318,23 @@ describe('[consent-renewal] [consent-reminders] a consent over time', () => {
     for (const who of ['mormor-ada', physio, 'jonas'] as const)
       assert.ok('denied' in (await press(renewConsent, who)), who)
     assert.deepEqual((await untilNow()).until, world.daysFrom(10))
+  })
+
+  test('one who has left the team after it ran out is not renewed, and is asked about anew if they come back', async () => {
+    await setPeriod(-60, -3)
+    assert.ok((await page('kari-mor')).renewal, 'while they take part it can be')
+    const [participant] = await rowsOf(
+      'select p.id, p.service_id from participant p join consent c on c.person_id = p.person_id and c.service_id = p.service_id where c.id = $1',
+      [consentId],
+    )
+    const participantId = participant!.id!
+    const ended = await press(endParticipation, 'child-coordinator-baerum', { participantId })
+    assert.ok('done' in ended, JSON.stringify(ended))
+    assert.equal((await page('kari-mor')).renewal, null)
+    assert.deepEqual(await press(renewConsent, 'kari-mor'), { refused: 'not_in_this_state' })
+    await job(1)
+    assert.deepEqual(await told(), [], 'nor is anybody reminded of it')
+    await rowsOf('update participant set to_date = null where id = $1', [participantId])
   })
 
   test('[consent-lifecycle] one parent takes it back: the other is told, and nobody kept out', async () => {
