@@ -19,6 +19,7 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { compareThing, idsIn } from './as-compared.ts'
+import { calledTo } from './called-to.ts'
 import { findNames, findVersionsOfThings, type ThingVersion } from './history-store.ts'
 import type { Difference } from './rules/compare-plans.ts'
 import { type Net, netChanges, type Step } from './rules/net-change.ts'
@@ -52,7 +53,12 @@ export const findNewsPage = query({
     const seen = planAsSeen({ ...whole, news }, grant, language, newsAPage)
     if (!seen) return null
     const changed = seesHistory(seen, grant.relation.name)
-      ? await findWhatChanged(db, seen.plan.id, seen)
+      ? await findWhatChanged(
+          db,
+          seen.plan.id,
+          seen,
+          calledTo({ person: seen.person, relation: grant.relation.name }, language),
+        )
       : new Map<number, Difference[]>()
     return { ...shown, seen, older, isFirstPage: input.eldre === undefined, changed }
   },
@@ -70,7 +76,8 @@ export const isFresh = ({ recordedAt }: News, lastVisit: string | null): boolean
 async function findWhatChanged(
   db: ReadDb,
   planId: string,
-  { news, lastVisit, person }: ShownPlan['seen'],
+  { news, lastVisit }: ShownPlan['seen'],
+  called: string,
 ): Promise<Map<number, Difference[]>> {
   const steps = news.flatMap((each): Step[] => {
     const toldAs = [sameNews(each), dayInOslo(new Date(each.at)), isFresh(each, lastVisit)].join(' ')
@@ -84,7 +91,7 @@ async function findWhatChanged(
   const found = await findVersionsOfThings(db, planId, wanted)
   const at = (of: string, version: number) =>
     found.find((each) => each.version === version && each.thingId === of)
-  const names = await findNames(db, idsIn(found.map(({ content }) => content)), person.givenName)
+  const names = await findNames(db, idsIn(found.map(({ content }) => content)), called)
   return new Map([...net].map(([id, each]) => [id, each.flatMap((one) => differencesOf(one, at, names))]))
 }
 
