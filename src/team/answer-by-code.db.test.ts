@@ -92,6 +92,16 @@ describe('an answer with a code from a letter', () => {
     assert.doesNotMatch(JSON.stringify(shown), /Solstrålevik|Lyngfrydmo/, 'nobody is named by surname')
     const outcome = await run(answerByCode, home, { answer: 'given', sections: ['activities'] })
     assert.ok('done' in outcome, JSON.stringify(outcome))
+    const after = await seen(home)
+    assert.ok('answered' in after && after.answered)
+    const { question, answer, sections, at } = after.answered
+    assert.deepEqual(
+      [question.givenName, question.consent?.withName, question.consent?.state, answer, sections],
+      ['Ada', shown.question.consent.withName, 'asked', 'given', ['activities']],
+      'what was answered is said again, as it was asked',
+    )
+    assert.equal(at.getTime(), home.now.getTime())
+    assert.doesNotMatch(JSON.stringify(after), /Solstrålevik|Lyngfrydmo/)
     const member = await memberOf(ada, 'Avlastning')
     assert.deepEqual([member.consent, member.sections], ['given', ['activities']])
     const { rows } = await owner(
@@ -112,7 +122,7 @@ describe('an answer with a code from a letter', () => {
     assert.equal((await memberOf(ada, 'Avlastning')).consent, 'withdrawn', 'a code takes back too')
     const again = await seen(browser('naboen'))
     assert.ok('isOver' in again)
-    assert.deepEqual([again.isOver, again.question], [true, null])
+    assert.deepEqual([again.isOver, again.question, again.answered], [true, null, null])
     assert.deepEqual(await run(answerByCode, browser('naboen'), { answer: 'withdrawn', sections: [] }), {
       refused: 'code_over',
     })

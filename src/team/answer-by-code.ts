@@ -22,7 +22,8 @@ import {
   markReplyUsed,
   type ReplyCode,
 } from './reply-code-store.ts'
-import { findReplyLookedUp, removeReplyLookedUp, saveReplyLookedUp } from './reply-looked-up.ts'
+import { answeredAs, findReplyLookedUp, removeReplyLookedUp, saveReplyLookedUp } from './reply-looked-up.ts'
+import { questionOf } from './reply-question.ts'
 import { settleConsent } from './settle-consent.ts'
 import { findMember } from './team-store.ts'
 import { tellCoordinators, tellLetIn } from './tell.ts'
@@ -93,7 +94,10 @@ export const answerByCode = command({
   },
   async run({ input, subject: { reply }, db, events, ...asked }) {
     const { authorityId, now, today } = asked
-    if (!reply || !(await findAsked(db, reply, today))) return refuse('code_over')
+    const found = reply && (await findAsked(db, reply, today))
+    // As it is asked: the answer changes it
+    const question = found && (await questionOf(db, reply, found, { today, now }, asked.language))
+    if (!reply || !question) return refuse('code_over')
     const at = { authorityId, now, today }
     const done =
       reply.aboutKind === 'consent'
@@ -103,12 +107,14 @@ export const answerByCode = command({
           : await answerInvitationBy(db, at, reply, input.answer, events)
     if (isRefusal(done)) return done
     await markReplyUsed(db, reply.id, input.answer)
-    await saveReplyLookedUp(db, asked, { reference: '', replyId: '', outcome: 'thanks' })
+    const { answer, sections, otherTime } = input
+    const answered = answeredAs({ question, answer, sections, otherTime, at: now })
+    await saveReplyLookedUp(db, asked, { reference: '', replyId: '', outcome: 'thanks', answered })
     const base = `/${authorityId}/koordinering/${reply.personId}`
     const href =
       typeof done === 'object' ? done.href : `${base}/${reply.aboutKind === 'consent' ? 'samtykke' : 'team'}`
     await tellCoordinators(db, at, reply.personId, { kind: 'code_answered', href, personId: reply.personId })
-    return { answer: input.answer }
+    return { answer }
   },
 })
 

@@ -148,6 +148,17 @@ describe('a meeting answered with a code from a letter', () => {
   test('the answer is kept as hers, marked; the time and the word are for who coordinates alone', async () => {
     const typed = { answer: 'no', otherTime: 'torsdag 17.', said: 'Jeg er hos tannlegen.' }
     await done(run(answerByCode, browser('hjemme'), { ...typed, startsAt: await startsAt() }))
+    const after = await getReply.run(world.database, browser('hjemme'), {})
+    assert.ok('answered' in after && after.answered)
+    assert.equal(
+      after.answered.question.meeting?.startsAt.toISOString(),
+      await startsAt(),
+      'for what, and when',
+    )
+    assert.deepEqual(
+      [after.answered.answer, after.answered.otherTime, after.answered.at],
+      [typed.answer, typed.otherTime, browser('hjemme').now],
+    )
     const { answer, answeredAs, otherTime, said, hasCodeOut } = await hers(who)
     assert.deepEqual(
       [answer, answeredAs, otherTime, said, hasCodeOut],

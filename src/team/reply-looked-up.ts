@@ -1,6 +1,7 @@
 import type { Asked } from '../platform/asked.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import { findDraft, isRecent, removeDraft, saveDraft } from '../platform/form/drafts.ts'
+import type { AnsweredReply } from './reply-question.ts'
 
 // What was looked up belongs to the browser that typed the code: kept encrypted, and never in an address. It is no session.
 
@@ -16,6 +17,8 @@ export interface ReplyLookedUp {
   /** '' when nothing fitted. */
   replyId: string
   outcome: 'found' | 'not_found' | 'too_many' | 'thanks'
+  /** With 'thanks': what was answered (`answeredIn`). */
+  answered?: string
 }
 
 export async function findReplyLookedUp(db: ReadDb, asked: Where): Promise<ReplyLookedUp | null> {
@@ -30,4 +33,19 @@ export async function saveReplyLookedUp(db: Db, asked: Where, lookedUp: ReplyLoo
 
 export async function removeReplyLookedUp(db: Db, asked: Where): Promise<void> {
   await removeDraft(db, asked.draftOwner, keptAt(asked.authorityId))
+}
+
+export const answeredAs = (answered: AnsweredReply): string => JSON.stringify(answered)
+
+/** What was answered, as it was kept; null where nothing was. */
+export function answeredIn(lookedUp: ReplyLookedUp | null): AnsweredReply | null {
+  if (lookedUp?.outcome !== 'thanks' || !lookedUp.answered) return null
+  const { at, ...answered } = JSON.parse(lookedUp.answered) as AnsweredReply
+  const { meeting } = answered.question
+  const times = meeting && { startsAt: new Date(meeting.startsAt), endsAt: new Date(meeting.endsAt) }
+  return {
+    ...answered,
+    at: new Date(at),
+    question: { ...answered.question, meeting: meeting && times && { ...meeting, ...times } },
+  }
 }

@@ -179,8 +179,15 @@ test('a letter is made at work and answered by nobody signed in, on a page that 
   assert.doesNotMatch(question, /Tyttebærås|Arne|Henrik/, 'nobody else is named')
   assert.equal((await nobody.get(`${berit}/team`)).statusCode, 303, 'it opens no other page')
   await nobody.post('/baerum/svar', { act: 'answer', answer: 'accepted' })
-  assert.match((await nobody.get('/baerum/svar')).body, /Takk for svaret/)
+  const thanks = (await nobody.get('/baerum/svar')).body
+  assert.match(
+    thanks,
+    /Takk for svaret[\s\S]*Du svarte på<\/dt><dd[^>]*>Vil du være med i teamet rundt Berit\?[\s\S]*Svaret ditt<\/dt><dd[^>]*>Ja<[\s\S]*Når du svarte/,
+  )
+  assert.doesNotMatch(thanks, /Tyttebærås|Arne|Henrik|Gunvor/, 'no more than the question said')
+  assert.doesNotMatch((await (await service.visitor('nobody')).get('/baerum/svar')).body, /Berit|Svaret ditt/)
   await nobody.post('/baerum/svar', { act: 'forget' })
+  assert.doesNotMatch((await nobody.get('/baerum/svar')).body, /Berit|Svaret ditt/)
   await nobody.post('/baerum/svar', { act: 'look', reference, code })
   const again = (await nobody.get('/baerum/svar')).body
   assert.match(again, /allerede besvart/)

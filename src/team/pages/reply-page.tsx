@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { meetingTexts, whenInWords } from '../../meetings/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { longDate } from '../../platform/i18n/dates.ts'
+import { dateAndTime, longDate } from '../../platform/i18n/dates.ts'
 import {
   ActionBar,
   Button,
@@ -17,8 +17,9 @@ import {
   TextField,
 } from '../../ui/index.ts'
 import { answerByCode, forgetReply, lookUpReply } from '../answer-by-code.ts'
-import { getReply, type Reply, type ReplyQuestion } from '../get-reply.ts'
+import { getReply, type Reply } from '../get-reply.ts'
 import { purposeWords } from '../purpose-words.ts'
+import type { AnsweredReply, ReplyQuestion } from '../reply-question.ts'
 import { replyTexts, teamTexts } from '../texts/index.ts'
 import { sectionName } from './consent-words.ts'
 import { sentences } from './team-page-parts.ts'
@@ -51,6 +52,7 @@ function ReplyView({ reply, ui }: Props): ReactElement {
     return (
       <>
         <PageHeading title={isThanks ? t.thanks : t.over} lead={isThanks ? t.thanksText : t.overText} />
+        {reply.answered && <Answered answered={reply.answered} ui={ui} />}
         <Form {...ui.form('forget')}>
           <Button variant="secondary">{t.another}</Button>
         </Form>
@@ -58,6 +60,38 @@ function ReplyView({ reply, ui }: Props): ReactElement {
     )
   }
   return <LookUp reply={reply} ui={ui} />
+}
+
+/** What was answered, to what and when: in the words it was asked in. */
+function Answered({ answered, ui }: { answered: AnsweredReply; ui: PageContext }): ReactElement {
+  const { question, answer, sections, otherTime, at } = answered
+  const { page: t } = replyTexts[ui.language]
+  const all = teamTexts[ui.language]
+  const { consent, meeting } = question
+  return (
+    <Facts
+      items={[
+        { term: t.answered.to, value: titleOf(question, ui) },
+        { term: meetingTexts[ui.language].when, value: meeting && whenInWords(ui.language, meeting) },
+        { term: t.answered.your, value: t.answered.answers[answer] },
+        {
+          term: all.consent.sections,
+          value: sections.length
+            ? all.list(sections.map((each) => sectionName(all, each, { isSelf: question.isSelf })))
+            : '',
+        },
+        {
+          term: all.consent.receiptUntil,
+          value:
+            answer === 'given' && consent?.untilDate
+              ? all.consents.until(longDate(ui.language, consent.untilDate))
+              : '',
+        },
+        { term: t.meeting.otherTime, value: meeting ? otherTime : '' },
+        { term: t.answered.at, value: dateAndTime(ui.language, at) },
+      ]}
+    />
+  )
 }
 
 function LookUp({ reply: { lookedUp }, ui }: Props): ReactElement {
