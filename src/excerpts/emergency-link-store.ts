@@ -9,6 +9,7 @@ export interface EmergencyLink {
   madeAt: Date
   madeName: string
   madeAs: string
+  madeByRelated: string | null
   saidHow: SaidHow
   /** Of real time; 0 when it is over. */
   secondsLeft: number
@@ -47,7 +48,10 @@ const secondsLeft = sql<string>`case when ended_at is not null then 0
 export async function findLinks(db: ReadDb, personId: string, most = 12): Promise<EmergencyLink[]> {
   const rows = await db
     .selectFrom('emergencyLink')
-    .select(['id', 'madeAt', 'madeName', 'madeAs', 'saidHow', 'endedName', secondsLeft.as('secondsLeft')])
+    .select([
+      ...(['id', 'madeAt', 'madeName', 'madeAs', 'madeByRelated', 'saidHow', 'endedName'] as const),
+      secondsLeft.as('secondsLeft'),
+    ])
     .where('personId', '=', personId)
     .orderBy('beginsAt', 'desc')
     .limit(most)

@@ -228,7 +228,7 @@ describe('a link to the contingency sheet', () => {
   })
 
   test('[emergency-link] is over when whoever made it no longer answers for the person, or the person is kept from them', async () => {
-    const { path, code } = await make('kari-mor', 'ada')
+    const { path, code, at } = await make('kari-mor', 'ada')
     const { ward } = await open(path, code)
     const shows = async () => /Slag i fjor/.test((await ward.get(path)).body)
     const kari = world.ids.related['kari-ada']
@@ -242,8 +242,11 @@ describe('a link to the contingency sheet', () => {
     await decide('withheld')
     assert.equal(await shows(), false, 'she has the link and the code, and is not to see')
     assert.match((await open(path, code)).page.body, /ikke lenger i bruk/)
+    const list = async () => (await (await app.visitor('ola-far')).get(at)).body
+    assert.doesNotMatch(await list(), /name="act" value="end"/, 'nor is it listed as in use')
     await decide('told')
     assert.equal(await shows(), true)
+    assert.match(await list(), /name="act" value="end"/)
     const set = (what: string) => rows(`update related_person set ${what} where id = $1`, [kari])
     await set('has_parental_responsibility = false')
     assert.equal(await shows(), false)

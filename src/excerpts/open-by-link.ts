@@ -1,8 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import { findGrantOf } from '../access/find-one-who-may.ts'
 import { notifyPerson } from '../messages/index.ts'
-import { getPerson, hidesWhereabouts, type Person } from '../people/index.ts'
+import { getPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { text } from '../platform/form/fields.ts'
@@ -10,6 +9,7 @@ import { tidyCode } from '../platform/secrets/codes.ts'
 import { acts } from './access.ts'
 import { addMiss, addOpening, countMisses, type FoundLink, lockLink } from './emergency-link-store.ts'
 import { forgetOpened, hashOfLink, hashOfLinkCode, keepOpened } from './kept-link.ts'
+import { mayStillLink } from './may-still-link.ts'
 import { outcomeOf } from './rules/emergency-link.ts'
 import { isEmpty, type Sheet } from './sheet.ts'
 import { findSheet } from './sheet-store.ts'
@@ -57,17 +57,9 @@ export const openByLink = command({
 export async function findOpenSheet(db: ReadDb, link: FoundLink, today: string): Promise<Sheet | null> {
   if (!link.isOpen) return null
   const person = await getPerson(db, link.personId)
-  if (person.diedOn || !(await stillMay(db, link, person, today))) return null
+  if (person.diedOn || !(await mayStillLink(db, link, person, today))) return null
   const sheet = await findSheet(db, link.personId)
   return sheet && !isEmpty(sheet.content) ? sheet : null
-}
-
-/** Whoever made it has both the link and its code: what closes to them closes the link. */
-async function stillMay(db: ReadDb, link: FoundLink, person: Person, today: string): Promise<boolean> {
-  if (!link.madeByRelated) return true
-  const one = { kind: 'private', relatedPersonId: link.madeByRelated } as const
-  const grant = await findGrantOf(db, { act: acts.makeLink, personId: person.id, one, today })
-  return grant !== null && !hidesWhereabouts(person, grant.relation)
 }
 
 /** Closes the sheet in this browser. */
