@@ -8,7 +8,7 @@ import { compareThing, idsIn } from './as-compared.ts'
 import { calledTo } from './called-to.ts'
 import { type ToldChange, tellChange } from './find-history.ts'
 import { findChange, findNames, findStanding } from './history-store.ts'
-import { isChangeOpen, putBackBy } from './own-changes.ts'
+import { changeAsRead, isChangeOpen, putBackBy } from './own-changes.ts'
 import { type PlanRead, readWholeOrOwn } from './read-whole.ts'
 import type { Difference } from './rules/compare-plans.ts'
 
@@ -58,7 +58,7 @@ export const findChangePage = query({
     }
     return {
       ...read,
-      change: tellChange(change, names, grant),
+      change: tellChange(await changeAsRead(db, change, grant), names, grant),
       standingVersion: standing.version,
       isChangedSince: standing.version !== change.version,
       putBacks,

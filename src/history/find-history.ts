@@ -19,7 +19,7 @@ import {
   type Said,
   type Version,
 } from './history-store.ts'
-import { isChangeOpen, ownOnly, toldTo } from './own-changes.ts'
+import { changeAsRead, isChangeOpen, ownOnly, toldTo } from './own-changes.ts'
 import { type PlanRead, readWholeOrOwn } from './read-whole.ts'
 import type { Difference } from './rules/compare-plans.ts'
 
@@ -76,6 +76,8 @@ export const findHistory = query({
     // After a change that is not there nothing is shown; what others said is not one's own
     const isNowhere = own !== null || (input.etter !== undefined && !before)
     const isShown = await Promise.all(changes.map((change) => isChangeOpen(db, change, context)))
+    const shown = changes.filter((_, at) => isShown[at])
+    const read = await Promise.all(shown.map((change) => changeAsRead(db, change, grant)))
     const said = isNowhere ? [] : await findSaid(db, input.planId, { from, before })
     const documents = isNowhere ? [] : await findDocumentChanges(db, input.planId, grant, { from, before })
     const described = isNowhere ? [] : await findDescriptionChanges(db, whole.person.id, { from, before })
@@ -83,8 +85,7 @@ export const findHistory = query({
       ...whole,
       versions,
       // A column that came later makes versions differ where nothing that is told was changed
-      changes: changes
-        .filter((_, at) => isShown[at])
+      changes: read
         .map((change) => tellChange(change, names, grant))
         .filter(({ isOlder, differences }) => isOlder || differences.length > 0),
       said: said.slice(0, mostSaid),

@@ -1,8 +1,16 @@
 import type { Grant } from '../access/acts.ts'
-import { findGoal, mayPutBackOwn, mayReword, mayWriteThing, ownPart, takesPart } from '../plans/index.ts'
+import {
+  findGoal,
+  mayPutBackOwn,
+  mayReword,
+  mayWriteThing,
+  onlyWritten,
+  ownPart,
+  takesPart,
+} from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import type { Change } from './history-store.ts'
+import { type Change, type Content, findStanding } from './history-store.ts'
 import type { Difference } from './rules/compare-plans.ts'
 
 type By = { grant: Grant; actor: Asked['actor'] }
@@ -38,6 +46,23 @@ export async function putBackBy(
   if (!takesPart(by.grant.relation.name)) return back
   const own = { isOwn: isOwn(change, by), stands: standingVersion === change.version }
   if (!mayPutBackOwn(to, own)) return null
+  const wrote = to === 'after' ? onlyWritten(back, change) : back
   const goal = change.thing === 'goal' ? await findGoal(db, change.thingId!) : null
-  return ownPart(back, { mayReword: goal && (await mayReword(db, goal, by)) })
+  return ownPart(wrote, { mayReword: goal && (await mayReword(db, goal, by)) })
+}
+
+/**
+ * The change as the reader may know it: to one who takes part, what they wrote, in the thing as it stands today. What others had
+ * written beside it may have been taken out since.
+ */
+export async function changeAsRead(db: ReadDb, change: Change, grant: Grant): Promise<Change> {
+  const { before, content } = change
+  if (!takesPart(grant.relation.name) || !before) return change
+  const { content: today = {} } = (await findStanding(db, change)) ?? {}
+  const written = Object.keys(content).filter((column) => content[column] !== before[column])
+  const beside = (then: Content) => ({
+    ...today,
+    ...Object.fromEntries(written.map((column) => [column, then[column]])),
+  })
+  return { ...change, before: beside(before), content: beside(content) }
 }

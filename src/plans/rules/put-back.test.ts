@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { canBallGoBack, mayPutBackOwn, ownPart, putBack } from './put-back.ts'
+import { canBallGoBack, mayPutBackOwn, onlyWritten, ownPart, putBack } from './put-back.ts'
 
 describe('[put-back-as-new-version] what of an older version is written again', () => {
   for (const [thing, content, back] of [
@@ -96,6 +96,15 @@ describe('[put-back-as-new-version] one who takes part puts back', () => {
   test('not where a thing belongs or stands among the goals, nor a goal’s words that are not theirs to change', () => {
     assert.deepEqual(ownPart(back, { mayReword: false }), { life_area: 'leisure' })
     assert.deepEqual(ownPart(back, { mayReword: true }), { ...words, life_area: 'leisure' })
+  })
+  test('of a version they wrote in, what they wrote, with whose it is and why: not what others had written beside it', () => {
+    const content = { text: 'Ro', how: 'Ute', state: 'done', written_as: 'participant', reason: '' }
+    const of = (before: object) =>
+      Object.keys(onlyWritten(content, { before: { ...content, ...before }, content })).sort()
+    assert.deepEqual(of({ how: 'Inne' }), ['how'])
+    assert.deepEqual(of({ text: 'Uro' }), ['text', 'written_as'])
+    assert.deepEqual(of({ state: 'planned' }), ['reason', 'state'])
+    assert.deepEqual(onlyWritten(content, { before: null, content }), content, 'the first is all theirs')
   })
   test('a text, and what an activity is and where it stands', () => {
     const own = { text: 'Ro', written_as: 'participant', state: 'done', reason: '' }

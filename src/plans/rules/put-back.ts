@@ -48,6 +48,27 @@ export function ownPart(
   return Object.fromEntries(Object.entries(back).filter(([column]) => !kept.includes(column)))
 }
 
+/** What goes along with another column: whose the words are, and why it stands there. */
+const along: Readonly<Record<string, readonly string[]>> = {
+  written_as: ['text', 'words'],
+  reason: ['state'],
+}
+
+/** Of what would go back, what the change itself wrote: what stood beside it was others'. */
+export function onlyWritten(
+  back: Readonly<Record<string, unknown>>,
+  change: {
+    before: Readonly<Record<string, unknown>> | null
+    content: Readonly<Record<string, unknown>>
+  },
+): Record<string, unknown> {
+  const { before, content } = change
+  const isWritten = (column: string) => !before || before[column] !== content[column]
+  return Object.fromEntries(
+    Object.entries(back).filter(([column]) => [column, ...(along[column] ?? [])].some(isWritten)),
+  )
+}
+
 const holder = [
   'waiting_for',
   'waiting_for_service_id',
