@@ -132,6 +132,15 @@ describe('[consents-at-16] the consents others gave, when one comes to decide al
     assert.deepEqual(await toConfirm(), [coordination, plan])
     const { body } = await visitor.get(page)
     assert.match(body, /Dette har du svart på[\s\S]*Du sa ja, fortsatt/)
+    // As where one had said yes oneself before others came to decide
+    await rowsOf(
+      `insert into consent_answer (authority_id, consent_id, round, number, answer, at, how) overriding system value
+       select authority_id, consent_id, round, number - 1000, 'given', at, how from consent_answer where consent_id = $1 limit 1`,
+      [school],
+    )
+    const again = (await visitor.get(page)).body
+    await rowsOf('delete from consent_answer where consent_id = $1 and number < 0', [school])
+    assert.match(again, /Dette har du svart på[\s\S]*Du sa ja, fortsatt/)
     const read = await getConsent.run(world.database, world.asked('jonas'), {
       personId: jonas,
       consentId: school,

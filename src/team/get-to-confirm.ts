@@ -40,9 +40,14 @@ export const getToConfirm = query({
     const answered: string[] = []
     for (const { id: consentId } of await findConsents(db, personId)) {
       const answers = waits.includes(consentId) ? [] : await findAnswers(db, consentId)
-      const own = answers.findIndex(({ relatedPersonId }) => relatedPersonId === null)
-      if (own > 0 && answers[own - 1]!.answer === 'given' && answers[own]!.answer !== 'refused')
-        answered.push(consentId)
+      // Somebody may have said yes themselves before others came to decide
+      const isOwnAfterOthers = answers.some(({ relatedPersonId, answer }, at) => {
+        const before = answers[at - 1]
+        return (
+          !relatedPersonId && answer !== 'refused' && before?.relatedPersonId && before.answer === 'given'
+        )
+      })
+      if (isOwnAfterOthers) answered.push(consentId)
     }
     const plan = await findPlanOfPerson(db, personId)
     const shown = { asked: await read(waits), answered: await read(answered) }
