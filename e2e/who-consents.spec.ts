@@ -1,3 +1,4 @@
+import { ids } from '../demo/base/ids.ts'
 import { syntheticNationalId } from '../demo/base/national-id.ts'
 import { expect, lookOver, test } from './fixture.ts'
 import { toConsents, withdraw } from './steps/consenting.ts'
@@ -9,7 +10,7 @@ import { section, unfold } from './steps/reading.ts'
 test.use({ worldOf: 'unit at work' })
 test.describe.configure({ mode: 'default' })
 
-test('a reasoned written decision says that Erik cannot consent to a plan; he and his guardian are told, and it is ended', async ({
+test('a reasoned written decision says that Erik cannot consent to a plan; he and his guardian are told, it is ended, and he says whether what she said yes to is to stand', async ({
   page,
   become,
   another,
@@ -24,14 +25,17 @@ test('a reasoned written decision says that Erik cannot consent to a plan; he an
   await page.getByRole('link', { name: 'Fyll ut «Begrunnelse»' }).click()
   await expect(consent.getByLabel('Begrunnelse')).toBeFocused()
   await look()
-  await consent.getByLabel('Samtykke til plan').check()
-  await consent.getByLabel('Hvem har vurdert det?').fill('Georg Stetoskopli')
-  await consent.getByLabel('Stilling').fill('fastlege')
-  await consent.getByLabel('Når ble det vurdert?').fill(inDays(-3))
   const grounds = 'Erik forstår ikke hva en plan er, heller ikke med bilder og god tid.'
-  await consent.getByLabel('Begrunnelse').fill(grounds)
-  await consent.getByLabel('Hvem har fått se avgjørelsen?').fill('Erik, og Liv som er verge.')
-  await consent.getByRole('button', { name: 'Lagre avgjørelsen' }).click()
+  const decide = async (matter: string) => {
+    await consent.getByLabel(matter).check()
+    await consent.getByLabel('Hvem har vurdert det?').fill('Georg Stetoskopli')
+    await consent.getByLabel('Stilling').fill('fastlege')
+    await consent.getByLabel('Når ble det vurdert?').fill(inDays(-3))
+    await consent.getByLabel('Begrunnelse').fill(grounds)
+    await consent.getByLabel('Hvem har fått se avgjørelsen?').fill('Erik, og Liv som er verge.')
+    await consent.getByRole('button', { name: 'Lagre avgjørelsen' }).click()
+  }
+  await decide('Samtykke til plan')
   await expect(consent).toContainText('Samtykker til plan nå')
   await expect(consent).toContainText('Liv Fullmaktsen')
   await look()
@@ -70,11 +74,40 @@ test('a reasoned written decision says that Erik cannot consent to a plan; he an
     await lookOver(told)
   }
 
-  await unfold(page, 'Opphev avgjørelsen')
-  await consent.getByLabel('Hvorfor oppheves den?').fill('Med ny forklaring forstår Erik det.')
-  await consent.getByRole('button', { name: 'Opphev avgjørelsen' }).click()
-  await expect(consent).toContainText('Personen samtykker selv.')
+  const end = async () => {
+    await unfold(page, 'Opphev avgjørelsen')
+    await consent.getByLabel('Hvorfor oppheves den?').fill('Med ny forklaring forstår Erik det.')
+    await consent.getByRole('button', { name: 'Opphev avgjørelsen' }).click()
+    await expect(consent).toContainText('Personen samtykker selv.')
+  }
+  await end()
   await expect(consent).toContainText('Med ny forklaring forstår Erik det.')
+
+  // In a new one she decides on coordination, and says yes to it for a time
+  await unfold(page, 'Skriv inn en avgjørelse om samtykkekompetanse')
+  await decide('Samtykke til koordinering')
+  await expect(consent).toContainText('Samtykker til koordinering nå')
+  const liv = await another('liv-verge', `/baerum/koordinering/${ids.person.erik}/samtykke`)
+  await liv.getByRole('main').getByRole('link', { name: 'Koordinering' }).click()
+  await unfold(liv, 'Endre samtykket')
+  await liv.getByRole('textbox', { name: /Til og med/ }).fill(inDays(300))
+  await liv.getByRole('button', { name: 'Lagre endringen' }).click()
+  await end()
+
+  // What she said yes to stands until he has answered; by plain forms
+  const erik = await another('erik', '/baerum/min-side', { javaScriptEnabled: false })
+  await erik.getByRole('link', { name: /Si om samtykkene skal fortsette/ }).press('Enter')
+  await expect(erik.getByRole('heading', { level: 1 })).toHaveText(
+    'Dette har andre sagt ja til for deg. Vil du fortsatt?',
+  )
+  const main = erik.getByRole('main')
+  await expect(main).toContainText(/Hvem sa ja[\s\S]*Liv Fullmaktsen/)
+  await expect(main.getByRole('button', { name: /^Nei, slutt/ })).toHaveCount(1)
+  await main.getByRole('button', { name: /^Ja, fortsatt/ }).press('Enter')
+  await expect(main).toContainText('Du har svart på alt')
+  await expect(main).toContainText('Du sa ja, fortsatt')
+  await erik.goto('/baerum/min-side')
+  await expect(erik.getByRole('link', { name: /Si om samtykkene skal fortsette/ })).toHaveCount(0)
 })
 
 test('child welfare takes over the care of Amina: it and the foster mother consent, not the mother; without script', async ({
