@@ -176,13 +176,13 @@ describe('the history of a plan', () => {
     )
   })
 
-  test('who has the ball is told by name, the person too', async () => {
-    const give = async (waitingFor: string) => {
+  test('who has the ball is told by name, the person too, and to herself as she is spoken to', async () => {
+    const give = async (waitingFor: string, reader: ActorKey = 'coordinator-baerum') => {
       const { version } = (await activity())!
       await done(
         pressed(world, updateActivity, 'coordinator-baerum', { planId, activityId, version, waitingFor }),
       )
-      const [newest] = (await history()).changes
+      const [newest] = (await history(reader)).changes
       return newest?.differences.map((each) => [
         each.code,
         'from' in each && each.from,
@@ -196,7 +196,7 @@ describe('the history of a plan', () => {
     const berit = (await plan()).person.givenName
     assert.deepEqual(await give(service), [['activity_ball', null, name]])
     assert.deepEqual(await give('person'), [['activity_ball', name, berit]])
-    assert.deepEqual(await give(''), [['activity_ball', berit, null]])
+    assert.deepEqual(await give('', 'berit'), [['activity_ball', 'deg', null]])
   })
 
   test('a ball that was passed goes back to the one it was passed from, while it lies where it was passed', async () => {
