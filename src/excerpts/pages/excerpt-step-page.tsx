@@ -20,7 +20,7 @@ import { type ExcerptDraft, getExcerptDraft, getExcerptPreview } from '../get-ex
 import { makeExcerpt } from '../make-excerpt.ts'
 import { askedHows, excerptPurposes, excerptSteps, usualParts } from '../rules/excerpt.ts'
 import { tellSentences, tellTexts } from '../texts/index.ts'
-import { partsInWords } from './excerpts-page.tsx'
+import { PartsList } from './excerpts-page.tsx'
 
 interface At {
   authorityId: string
@@ -141,7 +141,11 @@ function LookOver({ draft, ui, base }: Props & { base: string }): ReactElement {
             change: { href: `${base}/formal` },
           },
           { term: t.steps.for, value: receiver, change: { href: `${base}/mottaker` } },
-          { term: t.steps.with, value: partsInWords([...parts], ui), change: { href: `${base}/innhold` } },
+          {
+            term: t.steps.with,
+            value: <PartsList parts={[...parts]} ui={ui} />,
+            change: { href: `${base}/innhold` },
+          },
         ]}
       />
       <ActionBar>

@@ -63,9 +63,8 @@ function OneExcerpt({ excerpt, ui }: { excerpt: Excerpt; ui: PageContext }): Rea
   return (
     <div className="sv-person">
       <h3 className="sv-h3">{excerpt.receiver}</h3>
-      <p>
-        {t.purposes[excerpt.purpose]}: {partsInWords(excerpt.parts, ui)}
-      </p>
+      <p>{t.purposes[excerpt.purpose]}:</p>
+      <PartsList parts={excerpt.parts} ui={ui} />
       <p className="sv-paragraph">
         {t.byWhom(day, excerpt.madeName)}
         {excerpt.askedHow && excerpt.askedOn && (
@@ -84,8 +83,14 @@ function OneExcerpt({ excerpt, ui }: { excerpt: Excerpt; ui: PageContext }): Rea
   )
 }
 
-export function partsInWords(parts: Excerpt['parts'], { language }: PageContext): string {
-  const t = tellTexts[language]
-  const words = parts.map((part) => t.parts[part])
-  return new Intl.ListFormat(language).format(words.map((each, i) => (i ? each.toLowerCase() : each)))
+/** What is in it, one a line. */
+export function PartsList({ parts, ui }: { parts: Excerpt['parts']; ui: PageContext }): ReactElement {
+  const t = tellTexts[ui.language]
+  return (
+    <ul>
+      {parts.map((part) => (
+        <li key={part}>{t.parts[part]}</li>
+      ))}
+    </ul>
+  )
 }
