@@ -9,7 +9,7 @@ import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import { tidyCode } from '../platform/secrets/codes.ts'
 import { acts } from './access.ts'
 import { settleInvitation } from './answer-team-invitation.ts'
-import { tellTheOthers } from './ask-the-others.ts'
+import { tellAllSaidYes, tellTheOthers } from './ask-the-others.ts'
 import type { Consent } from './consent.ts'
 import { findConsent, lockConsent } from './consent-store.ts'
 import { findAsked } from './find-asked.ts'
@@ -165,7 +165,10 @@ async function answerConsentBy(
   }
   if (settled === 'withdrawn')
     await tellTheOthers(db, at, consent, reply.relatedPersonId, 'consent_withdrawn')
-  if (settled === 'given') await tellLetIn(db, at, consent)
+  if (settled === 'given') {
+    await tellLetIn(db, at, consent)
+    await tellAllSaidYes(db, at, consent, reply.relatedPersonId)
+  }
   await noteConfirmed(db, at, personId)
   return true
 }

@@ -5,7 +5,7 @@ import { choice, choices, id, optionalDate } from '../platform/form/fields.ts'
 import { isRefusal } from '../platform/refusal.ts'
 import { aboutConsent } from './about-person.ts'
 import { acts } from './access.ts'
-import { askTheOthers } from './ask-the-others.ts'
+import { askTheOthers, tellAllSaidYes } from './ask-the-others.ts'
 import { shownState } from './consent.ts'
 import { findConsent } from './consent-store.ts'
 import { noteConfirmed } from './find-to-confirm.ts'
@@ -61,7 +61,10 @@ export const answerConsent = command({
     if (settled === 'waits' && shownState(consent, today) === 'expired')
       await askTheOthers(db, at, consent, by.relatedPersonId)
     if (settled !== 'waits') await tellOfConsent(db, at, consent, 'consent_answered')
-    if (settled === 'given') await tellLetIn(db, at, consent)
+    if (settled === 'given') {
+      await tellLetIn(db, at, consent)
+      await tellAllSaidYes(db, at, consent, by.relatedPersonId)
+    }
     await noteConfirmed(db, at, consent.personId)
     return { settled }
   },

@@ -37,3 +37,9 @@ export async function tellTheOthers(
     { kind, href, now },
   )
 }
+
+/** The last of those who decide together has said yes, and it is given: those who said yes before are told, on what it opens. */
+export async function tellAllSaidYes(db: Db, at: At, consent: Which, answered: string | null): Promise<void> {
+  const { who } = await findDeciders(db, consent.personId, consent.kind, at.today)
+  if (who.all) await tellTheOthers(db, at, consent, answered, 'consent_answered')
+}

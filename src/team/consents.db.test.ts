@@ -79,6 +79,21 @@ describe('consents and the team', () => {
     })
     assert.deepEqual('done' in outcome && outcome.done, { settled: 'given' })
     assert.deepEqual((await consentWith(ada, 'Avlastning')).sections, ['activities'])
+    // The one who said yes first is told, and is led to the consent; the one who has just answered is not
+    const told = await world.test.asOwner('baerum', (db) =>
+      db.query(
+        `select n.recipient_key from notice n where n.kind = 'consent_answered' and n.href like '%' || $1`,
+        [`/samtykke/${consentId}`],
+      ),
+    )
+    const keyOf = (who: ActorKey) => {
+      const { actor } = world.asked(who)
+      return actor.kind === 'nobody' ? '' : actor.identityKey
+    }
+    assert.deepEqual(
+      told.rows.map((row) => row.recipient_key),
+      [keyOf('kari-mor')],
+    )
   })
 
   test('a yes each to different parts opens nothing and says so, until they agree on one', async () => {
