@@ -44,7 +44,7 @@ export function demoWorld(database: Database, secrets: Secrets, day: string): De
     daysFrom: (days) => addDays(day, days),
     asked(who, options = {}) {
       const authorityId = options.authority ?? (who === 'nobody' ? 'baerum' : getHuman(who).authority)
-      const now = momentInOslo(options.today ?? day, options.time ?? '10:00')
+      const now = notAhead(momentInOslo(options.today ?? day, options.time ?? '10:00'), day)
       const actor = who === 'nobody' ? ({ kind: 'nobody' } as const) : demoActor(who, secrets)
       return {
         actor,
@@ -61,4 +61,10 @@ export function demoWorld(database: Database, secrets: Secrets, day: string): De
       }
     },
   }
+}
+
+/** Nothing in a world that is loaded today has happened later than now: early in the morning the day's own times have not come. */
+function notAhead(moment: Date, day: string): Date {
+  const now = new Date()
+  return day === dayInOslo(now) && moment > now ? now : moment
 }

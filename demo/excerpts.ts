@@ -59,7 +59,7 @@ async function makeAdasLink(world: DemoWorld): Promise<void> {
     ),
   )
   // A ward opened it that night, and read it
-  const ward = world.asked('nobody', { authority, time: '03:10' })
+  const ward = world.asked('nobody', { authority, today: world.daysFrom(-1), time: '23:10' })
   await openByLink.run(world.database, ward, { token, code }, () => '')
   await getByLink.run(world.database, ward, { token })
 }

@@ -27,9 +27,9 @@ export const sheetStories: readonly SheetStory[] = [
     content: {
       first: 'Ada har cerebral parese og epilepsi. Varer et anfall i fem minutter: gi medisin og ring 113.',
       contacts: [
-        { name: 'Kari Solstrålevik', who: 'mor', phone: '900 00 101' },
+        { name: 'Kari Solstrålevik', who: 'mor', phone: '900 00 401' },
         { name: 'Ola Lyngfrydmo', who: 'far', phone: '900 00 102' },
-        { name: 'Turid Solstrålevik', who: 'mormor, bor rett ved', phone: '900 00 103' },
+        { name: 'Turid Solstrålevik', who: 'mormor, bor rett ved', phone: '900 00 402' },
       ],
       steps: [
         {
@@ -42,7 +42,7 @@ export const sheetStories: readonly SheetStory[] = [
           happens: 'Anfallet har vart i fem minutter',
           does: 'Gi Buccolam 5 mg i kinnet. Bare én dose.\nRing 113 med én gang. Si «barn med epilepsi».',
           call: 'Kari etter 113',
-          phone: '900 00 101',
+          phone: '900 00 401',
         },
         {
           happens: 'Hun setter mat eller drikke i halsen',
@@ -54,7 +54,7 @@ export const sheetStories: readonly SheetStory[] = [
           happens: 'Vi svarer ikke på telefonen',
           does: 'Mormor kan hente henne hele døgnet, og sove hos henne.',
           call: 'Turid',
-          phone: '900 00 103',
+          phone: '900 00 402',
         },
       ],
       avoid: 'Hold henne ikke fast.\nGi ikke mat eller drikke den første halvtimen etter et anfall.',
