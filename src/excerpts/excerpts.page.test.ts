@@ -75,7 +75,10 @@ describe('what is told once to somebody outside the team', () => {
     assert.equal((await berit.post(`${at}/innhold`, { act: 'parts' })).statusCode, 422)
     await berit.post(`${at}/innhold`, { act: 'parts', parts: ['goals', 'contingency'] })
     const over = (await berit.get(`${at}/se-over`)).body
-    assert.match(over, /Et sykehusopphold[\s\S]*NAV Bærum &lt;b&gt;[\s\S]*<li>Mål og tiltak<\/li><li>Kriseark<\/li>/)
+    assert.match(
+      over,
+      /Et sykehusopphold[\s\S]*NAV Bærum &lt;b&gt;[\s\S]*<li>Mål og tiltak<\/li><li>Kriseark<\/li>/,
+    )
     assert.equal((await rows('select 1 from excerpt')).length, 0, 'a preview makes nothing')
     const preview = await pdfOf('berit', `${at}/utkast.pdf`)
     assert.match(preview, /Orke hele dagen/)

@@ -84,8 +84,14 @@ function LeadView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactElemen
 function Responsibility({ shown, ui }: { shown: Shown; ui: PageContext }): ReactElement {
   const t = texts[ui.language].leadPage
   const { plan, services } = shown
+  const endsBefore = plan.periodTo && plan.revisionOn && plan.periodTo < plan.revisionOn
   return (
     <Form {...ui.form('leadPlan', { version: plan.version })}>
+      {endsBefore && (
+        <Alert title={t.endsBefore}>
+          {t.endsBeforeText(longDate(ui.language, plan.periodTo!), longDate(ui.language, plan.revisionOn!))}
+        </Alert>
+      )}
       <Select
         name="responsibleServiceId"
         label={t.responsibleService}

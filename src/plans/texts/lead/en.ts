@@ -28,6 +28,9 @@ export const en = {
     periodFrom: 'The plan runs from',
     periodTo: 'The plan runs until',
     revisionOn: 'Next review on',
+    endsBefore: 'The period ends before the review',
+    endsBeforeText: (to: string, on: string) =>
+      `The plan is for the time until ${to}, and the next review is on ${on}. Would you like to go through it before it ends? You may move one of the days.`,
     physician: 'Responsible doctor at the hospital',
     physicianHint: 'The name, if the hospital has named one (section 9 g of the regulation).',
     save: 'Save',

@@ -26,6 +26,9 @@ export const nb = {
     periodFrom: 'Planen gjelder fra',
     periodTo: 'Planen gjelder til',
     revisionOn: 'Neste gjennomgang',
+    endsBefore: 'Perioden slutter før gjennomgangen',
+    endsBeforeText: (to: string, on: string) =>
+      `Planen gjelder til ${to}, og neste gjennomgang er ${on}. Vil dere gå gjennom den før den går ut? Flytt gjerne en av dagene.`,
     physician: 'Kontaktlege ved sykehuset',
     physicianHint: 'Navnet, hvis sykehuset har pekt ut en (forskriften § 9 g).',
     save: 'Lagre',

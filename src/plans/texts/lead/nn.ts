@@ -28,6 +28,9 @@ export const nn = {
     periodFrom: 'Planen gjeld frå',
     periodTo: 'Planen gjeld til',
     revisionOn: 'Neste gjennomgang',
+    endsBefore: 'Perioden sluttar før gjennomgangen',
+    endsBeforeText: (to: string, on: string) =>
+      `Planen gjeld til ${to}, og neste gjennomgang er ${on}. Vil de gå gjennom han før han går ut? Flytt gjerne ein av dagane.`,
     physician: 'Kontaktlege ved sjukehuset',
     physicianHint: 'Namnet, om sjukehuset har peika ut ein (forskrifta § 9 g).',
     save: 'Lagre',
