@@ -1,5 +1,12 @@
 import type pg from 'pg'
-import { type Database, type Db, kyselyOver, RollBack } from '../src/platform/database/database.ts'
+import {
+  type Database,
+  type Db,
+  dropLast,
+  kyselyOver,
+  RollBack,
+  sendAllLast,
+} from '../src/platform/database/database.ts'
 
 /**
  * A database whose every transaction is a part of the one this connection has begun: all of it is kept, or nothing.
@@ -13,9 +20,11 @@ export function insideOneTransaction(client: pg.ClientBase): Database {
     await client.query(`select set_config('app.authority', $1, true)`, [authorityId ?? ''])
     try {
       const result = await work(db)
+      await Promise.all(sendAllLast(client))
       await client.query('release savepoint part')
       return result
     } catch (fault) {
+      dropLast(client)
       await client.query('rollback to savepoint part')
       if (fault instanceof RollBack) return fault.value as never
       throw fault

@@ -74,6 +74,7 @@ const wakeAfter = 20
 
 const clients = new WeakMap<object, pg.ClientBase>()
 const lastOf = new WeakMap<pg.ClientBase, Promise<unknown>[]>()
+const waitingOf = new WeakMap<pg.ClientBase, LastStatement[]>()
 
 /** Opens a pool as the application's role. `size`: the most connections at once. */
 export function openDatabase(url: string, size = 8): Database {
@@ -112,13 +113,13 @@ export function openDatabase(url: string, size = 8): Database {
         started.catch(() => {}) // awaited below; a failing begin fails the first statement too
         const result = await work(db)
         await started
-        const last = lastOf.get(client)?.splice(0) ?? []
+        const last = sendAllLast(client)
         const [{ command }] = await Promise.all([client.query('commit'), ...last])
         // PostgreSQL answers a commit after a failed statement with ROLLBACK: what is not kept is not done
         if (command !== 'COMMIT') throw new Error('the transaction was not kept')
         return result
       } catch (fault) {
-        lastOf.delete(client)
+        dropLast(client)
         await client.query('rollback').catch(() => {
           broken = true
         })
@@ -207,19 +208,66 @@ export async function hotRead<R>(db: ReadDb, name: string, text: string, values:
   return result.rows as R[]
 }
 
-/**
- * A hand-written statement that is the last of its transaction: it and the commit leave in one flush, and the
- * transaction's result is given only when both are done.
- */
-export function sendLast(db: Db, name: string, text: string, values: unknown[]): void {
-  sendWithCommit(clientOf(db), { text, values, name: prepared ? name : undefined })
+interface LastStatement {
+  name: string
+  text: string
+  values: unknown[]
 }
 
-/** The same for a statement that is built, in the order they are sent. */
+/**
+ * A hand-written statement whose answer nothing waits for: it leaves with the commit, after all that is built, and the
+ * transaction's result is given only when both are done. Those of one transaction are sent as one statement, which is
+ * quicker: none of them may lean on what another wrote, have a `with` of its own, or write the same row.
+ */
+export function sendLast(db: Db, name: string, text: string, values: unknown[]): void {
+  const client = clientOf(db)
+  waitingOf.set(client, [...(waitingOf.get(client) ?? []), { name, text, values }])
+}
+
+/** The same for a statement that is built: sent by itself, in order. */
 export function sendBuiltLast(db: Db, statement: Compilable): void {
   const client = clientOf(db)
   const { sql: text, parameters } = statement.compile()
   sendWithCommit(client, { text, values: [...parameters], name: nameOn(client, text) })
+}
+
+/** Sends what waits for the commit, before it: for whoever owns the transaction. Settled when all that was sent last is. */
+export function sendAllLast(client: pg.ClientBase): Promise<unknown>[] {
+  const waiting = waitingOf.get(client)
+  if (waiting) sendAsOne(client, waiting)
+  const last = lastOf.get(client) ?? []
+  dropLast(client)
+  return last
+}
+
+/** Nothing of it is sent any more. */
+export function dropLast(client: pg.ClientBase): void {
+  waitingOf.delete(client)
+  lastOf.delete(client)
+}
+
+function sendAsOne(client: pg.ClientBase, waiting: readonly LastStatement[]): void {
+  const names = waiting.map(({ name }) => name).join(' ')
+  const text = togetherOf(names, waiting)
+  const values = waiting.flatMap((each) => each.values)
+  sendWithCommit(client, { text, values, name: nameOn(client, text) })
+}
+
+const togethers = new Map<string, string>()
+
+function togetherOf(names: string, statements: readonly LastStatement[]): string {
+  const known = togethers.get(names)
+  if (known) return known
+  let before = 0
+  const numbered = statements.map(({ text, values }) => {
+    const from = before
+    before += values.length
+    return text.replace(/\$(\d+)/g, (_, nth) => `$${from + Number(nth)}`)
+  })
+  const first = numbered.slice(0, -1).map((text, nth) => `done_${nth} as (${text})`)
+  const together = [first.length ? `with ${first.join(',\n')}` : '', numbered.at(-1)].join('\n').trim()
+  togethers.set(names, together)
+  return together
 }
 
 function sendWithCommit(client: pg.ClientBase, statement: pg.QueryConfig): void {
