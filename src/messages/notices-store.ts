@@ -179,7 +179,7 @@ export function noteShown(
     db,
     'note-shown',
     `update notice set opened_at = $5
-     where authority_id = $1 and recipient_key = $2 and opened_at is null and split_part(href, '#', 1) = $4
+     where authority_id = $1 and recipient_key = $2 and opened_at is null and path = $4
        and kind <> all ($6) and (recipient_kind is null or recipient_kind = $3)`,
     [authorityId, recipientKey, recipientKind, path, now, openedByAct],
   )

@@ -1126,6 +1126,7 @@ export interface Notice {
   inquiryId: string | null;
   kind: string;
   openedAt: Timestamp | null;
+  path: Generated<string>;
   personId: string | null;
   recipientKey: string;
   recipientKind: string | null;
