@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { type Database, type Db, hotRead, type ReadDb } from '../platform/database/database.ts'
 import { hashOfToken, randomToken, type Secrets } from '../platform/secrets/secrets.ts'
 import type { DoorActor, Language, SignedInActor } from './actor.ts'
@@ -71,9 +70,12 @@ export async function openDoor(db: Db, authorityId: string, codeId: string): Pro
   return token
 }
 
-const findSessionSql = 'select * from find_session($1, $2)'
+const findSessionSql = 'select found.*, found::text as as_text from find_session($1, $2) found'
+const stillSoSql = 'select found::text = $3 as so from find_session($1, $2) found'
 const mostRemembered = 20_000
 const remembered = new Map<string, Session>()
+/** All that was found of a session, as the database writes it. */
+const asText = new WeakMap<Session, string>()
 
 /** The session of a cookie's token; null when there is none, or it has ended or been idle too long. */
 export async function findSession(database: Database, token: string): Promise<Session | null> {
@@ -84,8 +86,10 @@ export async function findSession(database: Database, token: string): Promise<Se
   })
   const session = sessionFrom(token, rows[0])
   if (remembered.size >= mostRemembered) remembered.clear()
-  if (session) remembered.set(token, session)
-  else remembered.delete(token)
+  if (session) {
+    remembered.set(token, session)
+    asText.set(session, rows[0].as_text)
+  } else remembered.delete(token)
   return session
 }
 
@@ -99,9 +103,9 @@ export function rememberedSession(token: string): Session | null {
 
 /** Whether the session is, now and to the letter, what was remembered. */
 export async function isStillSo(db: ReadDb, session: Session): Promise<boolean> {
-  const values = [hashOfToken(session.token), idleMinutes]
-  const [row] = await hotRead<SessionRow>(db, 'find-session', findSessionSql, values)
-  return isDeepStrictEqual(sessionFrom(session.token, row), session)
+  const values = [hashOfToken(session.token), idleMinutes, asText.get(session) ?? null]
+  const [found] = await hotRead<{ so: boolean | null }>(db, 'still-so', stillSoSql, values)
+  return found?.so === true
 }
 
 interface SessionRow {
@@ -129,11 +133,12 @@ function sessionFrom(token: string, row: SessionRow | undefined): Session | null
   return { token, language, actor }
 }
 
-const touchEvery = 30_000
+/** A thirtieth of the time it may be idle: so much sooner it may end than the last look at a page would have it. */
+const touchEvery = idleMinutes * 2_000
 const mostTouched = 20_000
 const touched = new Map<string, number>()
 
-/** Notes that the session is in use, every half minute. Called after the answer has left. */
+/** Notes that the session is in use, now and then (`touchEvery`). Called after the answer has left. */
 export async function touchSession(database: Database, token: string): Promise<void> {
   const at = Date.now()
   if (at - (touched.get(token) ?? 0) < touchEvery) return
