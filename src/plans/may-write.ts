@@ -1,7 +1,7 @@
 import type { Grant } from '../access/acts.ts'
 import { consentInForce } from '../access/open-consent.ts'
 import type { Person } from '../people/index.ts'
-import { hotRead, type ReadDb } from '../platform/database/database.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { type Refusal, refuse } from '../platform/refusal.ts'
 import { hasConsent } from '../team/index.ts'
 
@@ -26,22 +26,16 @@ export function whyNotWriteIn(plan: {
   return plan.hasConsent ? null : refuse('consent_missing')
 }
 
-/** What writing in a plan hangs on beside who writes, asked for by the plan's id so that it goes along with the thing itself. */
+/** What writing in a plan hangs on beside who writes, asked for with the thing itself. */
 export interface Writable {
   hasConsent: boolean
   addressProtection: Person['addressProtection']
 }
 
-const writableSql = `
-  select who.address_protection as "addressProtection",
+/** SQL: the columns of `Writable`, of plan `p` and its person `who`, on the day $2. */
+export const writableColumns = `who.address_protection as "addressProtection",
     exists (select from consent c where c.authority_id = p.authority_id and c.person_id = p.person_id and c.kind = 'plan'
-      and ${consentInForce('c', '$2::date')}) as "hasConsent"
-  from plan p join person who on who.authority_id = p.authority_id and who.id = p.person_id
-  where p.id = $1::uuid`
-
-export async function findWritable(db: ReadDb, planId: string, today: string): Promise<Writable | null> {
-  return (await hotRead<Writable>(db, 'plan-writable', writableSql, [planId, today]))[0] ?? null
-}
+      and ${consentInForce('c', '$2::date')}) as "hasConsent"`
 
 /** The relations whose goals are wishes until the person, or who decides for the person, has taken them up. */
 const proposing = ['child', 'child_15', 'participant', 'private_participant']

@@ -61,16 +61,25 @@ const revised = (thing: RevisedThing, writer: Writer, write: Compilable) => sql<
 
 /**
  * The next version of an activity where nothing of it is changed: it has a note beside it. What is written most often, and so
- * by hand: the same as `revisedLast` does.
+ * by hand: what `revisedLast` does, and the note, in one statement.
  */
-export function nextActivityLast(activity: { id: string; version: number }, writer: Writer): Compilable {
+export function notedActivityLast(
+  authorityId: string,
+  activity: { id: string; version: number },
+  note: string,
+  writer: Writer,
+): Compilable {
   const { by, as, practitionerId, at } = writer
-  const values = [activity.id, activity.version + 1, by, as, practitionerId, at]
-  return { compile: () => CompiledQuery.raw(nextActivitySql, values) }
+  const values = [activity.id, activity.version + 1, by, as, practitionerId, at, authorityId, note]
+  return { compile: () => CompiledQuery.raw(notedActivitySql, values) }
 }
 
-const nextActivitySql = `
-with written as (update activity set version = $2 where id = $1::uuid returning *)
+const notedActivitySql = `
+with written as (update activity set version = $2 where id = $1::uuid returning *),
+noted as (
+  insert into activity_note (authority_id, activity_id, text, activity_version, written_by, written_as, practitioner_id, at)
+  select $7, id, $8, $2, $3::uuid, $4, $5::uuid, $6::timestamptz from written
+)
 insert into plan_revision (authority_id, plan_id, thing, thing_id, version, content,
   written_by, written_as, practitioner_id, at)
 select authority_id, plan_id, 'activity', id, version, to_jsonb(written) - '{${notContent.join(',')}}'::text[],

@@ -4,12 +4,12 @@ import { choice, id, optionalText } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
-import { insertNoteLast, lockActivity, updateActivityLast } from './activity-store.ts'
+import { insertNoteLast, lockActivityToWrite, updateActivityLast } from './activity-store.ts'
 import { findHolder } from './find-holder.ts'
 import { valueOfHolder } from './holder.ts'
-import { findWritable, whyNotWriteIn } from './may-write.ts'
+import { whyNotWriteIn } from './may-write.ts'
 import { isOfOthers, mergeable } from './merge-fields.ts'
-import { writerOf } from './revision-store.ts'
+import { notedActivityLast, writerOf } from './revision-store.ts'
 import { type ActivityAct, type ActivityState, activityLifecycle } from './rules/transitions.ts'
 import { tellHolder } from './tell-holder.ts'
 import { whoHolds, whyLeftOut } from './unless-left-out.ts'
@@ -33,21 +33,15 @@ export const updateActivity = command({
   }),
   via: viaPlan,
   about: async ({ planId, activityId }, db, { today }) => {
-    const [activity, writable] = await Promise.all([
-      lockActivity(db, activityId),
-      findWritable(db, planId, today),
-    ])
-    return writable && activity?.planId === planId
-      ? { ...activity, ...writable, version: undefined, from: activity.version }
-      : null
+    const activity = await lockActivityToWrite(db, activityId, today)
+    return activity?.planId === planId ? { ...activity, version: undefined, from: activity.version } : null
   },
   may: async ({ subject, grant }) => !isShutTo(subject, grant.relation, 'writeActivity'),
   async run(context) {
-    const { input, subject, grant, db, authorityId, actor, now, today, events, last } = context
+    const { input, subject, grant, db, authorityId, now, today, events, last } = context
     const activity = { ...subject, version: subject.from }
     const not = whyNotWriteIn(activity)
     if (not) return not
-    if (actor.kind === 'nobody') throw new Error('a note has a writer')
     const isOld = (now: string, was: string | null) => isOfOthers(now, was, input.version, activity.version)
     if (input.step && isOld(activity.state, input.was_step)) return stale
     const state = input.step
@@ -80,37 +74,28 @@ export const updateActivity = command({
         if (without) return without
       }
     }
-    const version = activity.version + 1
     const change = {
       ...(hasMoved && { state, reason: input.reason }),
       ...(holder && { ...holder, waitingSince: value ? today : null }),
     }
-    last(updateActivityLast(db, activity, change, writerOf(context)))
+    const writer = writerOf(context)
+    if (!hasMoved && !holder) last(notedActivityLast(authorityId, activity, input.note, writer))
+    else {
+      last(updateActivityLast(db, activity, change, writer))
+      if (input.note) last(insertNoteLast(db, authorityId, activity, input.note, writer))
+    }
     if (holder)
       await tellHolder(db, { authorityId, now, grant, personId }, holder, {
         planId: activity.planId,
         activityId: activity.id,
       })
-    if (input.note) {
-      last(
-        insertNoteLast(db, authorityId, {
-          activityId: activity.id,
-          text: input.note,
-          activityVersion: version,
-          writtenBy: actor.identityId,
-          writtenAs: grant.relation.name,
-          practitionerId: grant.relation.practitionerId ?? null,
-          at: now,
-        }),
-      )
-    }
     events.add({
       type: 'activity_updated',
       personId: activity.personId,
       facts: {
         planId: activity.planId,
         activityId: activity.id,
-        version,
+        version: activity.version + 1,
         hasNote: input.note !== '',
         ...(hasMoved && { from: activity.state, to: state }),
       },
