@@ -209,7 +209,7 @@ describe('who answers for an activity in the plan of a child', () => {
         assert.match(asked.body, new RegExp(`value="service:${nav()}" selected`), who)
       }
       assert.match(
-        (await open(coordinator, `/tiltak/${navs}`)).body,
+        (await open(coordinator, `/tiltak/${navs}/endre`)).body,
         /<option[^>]*>NAV[^<]*\(ikke med i planen ennå\)/,
       )
     })
