@@ -67,6 +67,19 @@ export async function settle(superUrl: string): Promise<void> {
   await db.end()
 }
 
+/** The identities of those who have signed in, in the order of their keys. */
+export async function accountsOf(superUrl: string, keys: readonly string[]): Promise<string[]> {
+  const db = new pg.Client({ connectionString: superUrl })
+  await db.connect()
+  const { rows } = await db.query<{ id: string; identity_key: string }>(
+    'select id, identity_key from identity where identity_key = any ($1)',
+    [keys],
+  )
+  await db.end()
+  const idOfKey = new Map(rows.map((row) => [row.identity_key, row.id]))
+  return keys.map((key) => idOfKey.get(key)!)
+}
+
 async function makeAuthority(db: pg.Client): Promise<void> {
   await db.query(`insert into world (kind) values ('demo')`)
   await db.query(`insert into authority values ($1, 'Målingen', 'municipality', $2)`, [

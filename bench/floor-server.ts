@@ -16,21 +16,25 @@ import { authority } from './people.ts'
 // with what we owe every reader: the authority's wall, who may, a durable row in the log. F1-W7 writes as W7 does.
 // Started with a file of settings; says its port.
 
-const { superUrl, appUrl, keys } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as {
+const { superUrl, appUrl, keys, accounts } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as {
   superUrl: string
   appUrl: string
+  /** Of each reader: the key, and the identity that is looked for and logged. */
   keys: string[]
+  accounts: string[]
 }
 const pipelined = { pipeline: true, max: 8 } as pg.PoolConfig
 const bare = new pg.Pool({ ...pipelined, connectionString: superUrl })
 const walled = new pg.Pool({ ...pipelined, connectionString: appUrl })
 const today = new Date().toISOString().slice(0, 10)
-const somebody = '00000000-0000-4000-8000-000000000000'
 
-const read = (planId: string) => ({
+const read = (planId: string, reader: number) => ({
   name: 'plan-page',
   text: wholePlanSql,
-  values: planPageValues({ authorityId: authority, planId, today, now: new Date(), readerId: somebody }),
+  values: planPageValues({
+    ...{ authorityId: authority, planId, today, now: new Date() },
+    readerId: accounts[reader] ?? '',
+  }),
 })
 const begin = `begin; select set_config('app.authority', '${authority}', true)`
 const relationsVia = (reader: number, planId: string) => ({
@@ -58,6 +62,7 @@ async function inTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Pr
 
 /** One statement of a reader's data, with the duties: in the authority, by who may, with a durable row for each person seen. */
 async function readWithDuties<T>(
+  reader: number,
   relations: pg.QueryConfig | null,
   statement: pg.QueryConfig,
   seenIn: (rows: { [column: string]: unknown }[]) => { shown: T; personIds: unknown[]; what: string },
@@ -80,20 +85,21 @@ async function readWithDuties<T>(
     const { shown, personIds, what } = seenIn(page.rows)
     const by = { practitionerId, serviceId, relation, ground: 'consent' }
     const seen = personIds.map((personId) => ({ ...by, personId, what: [what] }))
-    const values = [authority, somebody, `bench.${what}`, JSON.stringify(seen), false]
+    const values = [authority, accounts[reader], `bench.${what}`, JSON.stringify(seen), false]
     await Promise.all([client.query({ name: 'log', text: accessLogSql, values }), client.query('commit')])
     return shown
   })
 }
 
 const readPlan = (planId: string, reader: number) =>
-  readWithDuties(relationsVia(reader, planId), read(planId), ([row]) => {
+  readWithDuties(reader, relationsVia(reader, planId), read(planId, reader), ([row]) => {
     const { page } = row as { page: { person: { id: string } } }
     return { shown: page, personIds: [page.person.id], what: 'plan' }
   })
 
 const readCoordination = (personId: string, reader: number) =>
   readWithDuties(
+    reader,
     relationsTo(reader, personId),
     { name: 'head', text: coordinationHead, values: [authority, personId, today, new Date()] },
     ([row]) => ({ shown: row?.page, personIds: [personId], what: 'coordination' }),
@@ -103,14 +109,14 @@ const pageSize = 20
 const personIdsIn = (rows: { [column: string]: unknown }[]) => [...new Set(rows.map((row) => row.person_id))]
 
 /** The lists of one at work: who may is in the statement itself, of each row. */
-const readOwn = (what: string, statement: pg.QueryConfig) =>
-  readWithDuties(null, statement, (rows) => {
+const readOwn = (what: string, reader: number, statement: pg.QueryConfig) =>
+  readWithDuties(reader, null, statement, (rows) => {
     const shown = rows.slice(0, pageSize)
     return { shown, personIds: personIdsIn(shown), what }
   })
 
 const readPeople = (reader: number) =>
-  readOwn('participants', {
+  readOwn('participants', reader, {
     name: 'people',
     text: peopleOfPractitionerSql,
     values: ownPeopleValues(
@@ -122,7 +128,7 @@ const readPeople = (reader: number) =>
   })
 
 const readActivities = (reader: number) =>
-  readOwn('activities', {
+  readOwn('activities', reader, {
     name: 'activities',
     text: activitiesOfPractitionerSql('all'),
     values: ownActivitiesValues(authority, keys[reader]!, today, { view: 'all', limit: pageSize }),
@@ -156,7 +162,7 @@ async function writeWithDuties(
   await inTransaction(async (client) => {
     const [, found] = await Promise.all([client.query(begin), client.query(relationsVia(reader, planId))])
     if (found.rows.length === 0) throw new Error('may not')
-    const values = [authority, activityId, note, somebody, submissionId]
+    const values = [authority, activityId, note, accounts[reader], submissionId]
     await Promise.all([client.query({ name: 'write', text: write, values }), client.query('commit')])
   })
 }
@@ -184,7 +190,7 @@ const server = createServer(async (request, response) => {
 async function answer(work: string, id: string, reader: number): Promise<unknown> {
   switch (work) {
     case 'F0':
-      return (await bare.query(read(id))).rows[0].page
+      return (await bare.query(read(id, reader))).rows[0].page
     case 'F1-W2':
       return readCoordination(id, reader)
     case 'F1-W3':

@@ -11,7 +11,7 @@ import { openDatabase } from '../src/platform/database/database.ts'
 import { migrate } from '../src/platform/database/migrate.ts'
 import { startPostgres } from '../src/platform/postgres/index.ts'
 import { makeSecrets } from '../src/platform/secrets/secrets.ts'
-import { makeDataSet, settle } from './data-set.ts'
+import { accountsOf, makeDataSet, settle } from './data-set.ts'
 import { issuer, readers, staffFor } from './people.ts'
 import { printTable, type Round, summarise } from './report.ts'
 import type { LoadPlan, LoadResult, WorkName } from './work.ts'
@@ -56,7 +56,12 @@ try {
     ...(profile ? ['--cpu-prof', '--cpu-prof-dir', profile] : []),
   ])
   const keys = everybody.map((reader) => reader.identityKey)
-  const floor = await start('floor-server.ts', { superUrl, appUrl: postgres.appUrl, keys })
+  const floor = await start('floor-server.ts', {
+    superUrl,
+    appUrl: postgres.appUrl,
+    keys,
+    accounts: await accountsOf(superUrl, keys),
+  })
   const load = (work: WorkName, duration: number) =>
     runLoad({
       work,
