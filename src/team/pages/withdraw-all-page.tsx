@@ -83,8 +83,8 @@ function Before({ data, ui }: Props): ReactElement {
           ui={ui}
         />
         <List consents={waits} words={() => t.waits} ui={ui} />
-        {data.links > 0 && <p>{t.links(data.links)}</p>}
         {open.length > 0 && <p>{t.atOnce}</p>}
+        {data.links > 0 && <p>{t.links(data.links)}</p>}
       </Section>
       <Stands data={data} ui={ui} />
       {deciders.length > 1 && <p>{t.alone(all.list(deciders))}</p>}
