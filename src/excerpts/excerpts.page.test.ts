@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { act } from '../../demo/cases/tell.ts'
 import { smallPdf } from '../../demo/small-files.ts'
@@ -219,6 +220,39 @@ describe('what is told once to somebody outside the team', () => {
     assert.equal((await (await app.visitor('berit')).get(kept)).statusCode, 200, 'her own list stands')
     await rows(consent, [world.ids.person.berit, 'given'])
     assert.equal((await henrik.get(kept)).statusCode, 200)
+  })
+
+  test('[tell-once] takes odd signs for whom it is to, and prints them as text; no odd day or way of asking', async () => {
+    const henrik = await app.visitor('coordinator-baerum')
+    const odd = '#set page() $x$ 😀 \u202eVAN\u202c 漢字 <script>'
+    await henrik.post(`${at}/formal`, { act: 'purpose', purpose: 'other' })
+    for (const receiver of ['\u0000', '\u202e\u202c', 'x'.repeat(121), 'x'.repeat(100_000), ['en', 'to']])
+      assert.equal((await henrik.post(`${at}/mottaker`, { act: 'receiver', receiver })).statusCode, 422)
+    await henrik.post(`${at}/mottaker`, { act: 'receiver', receiver: odd })
+    for (const parts of ['passwords', ['goals', 'x'], '<script>'])
+      assert.equal((await henrik.post(`${at}/innhold`, { act: 'parts', parts })).statusCode, 422)
+    await henrik.post(`${at}/innhold`, { act: 'parts', parts: ['goals', 'goals'] })
+    const make = (typed: Record<string, string | string[]>) =>
+      henrik.post(`${at}/se-over`, { act: 'make', askedHow: 'oral', askedOn: world.day, ...typed })
+    const odds: Record<string, string | string[]>[] = [
+      ...[{ askedHow: 'telepathy' }, { askedHow: ['oral', 'paper'] }, { askedOn: world.daysFrom(1) }],
+      ...[{ askedOn: '31.02.2026' }, { askedOn: [world.day, world.day] }, { askedOn: '1899-01-01' }],
+    ]
+    const count = async () => (await rows('select 1 from excerpt')).length
+    const before = await count()
+    for (const typed of odds) assert.equal((await make(typed)).statusCode, 422, JSON.stringify(typed))
+    assert.equal(await count(), before)
+    const submissionId = randomUUID()
+    const twice = await Promise.all([make({ submissionId }), make({ submissionId })])
+    assert.deepEqual(
+      twice.map(({ statusCode }) => statusCode),
+      [303, 303],
+    )
+    assert.equal(await count(), before + 1)
+    const list = (await henrik.get(at)).body
+    assert.match(list, /#set page\(\) \$x\$ 😀[\s\S]*&lt;script&gt;/)
+    const [made] = await rows(`select id from excerpt where receiver like '#set%'`)
+    assert.match(await pdfOf('coordinator-baerum', `${at}/delt/${made.id}.pdf`), /# ?set page\(\) \$x\$/)
   })
 
   test('[tell-once] is nobody else’s at work to make or read: not a participant’s, not the unit’s', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { notifyPerson } from '../messages/index.ts'
+import { getPerson } from '../people/index.ts'
 import { printPlan } from '../plans/index.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -14,7 +15,8 @@ import { askedHows, nextStep } from './rules/excerpt.ts'
 
 /**
  * The document, of what the maker sees now, kept as it is given. It is sent nowhere from here. Refuses: not_all_chosen,
- * nothing_to_give (what was chosen is no longer there); of one at work, who was asked to: said_how_missing, asked_on_missing, day_ahead.
+ * nothing_to_give (what was chosen is no longer there); of one at work, who was asked to: said_how_missing, asked_on_missing, day_ahead,
+ * day_before_birth.
  */
 export const makeExcerpt = command({
   act: acts.tellOnce,
@@ -34,6 +36,8 @@ export const makeExcerpt = command({
     if (isAtWork && !askedHow) return refuse('said_how_missing', 'askedHow')
     if (isAtWork && !askedOn) return refuse('asked_on_missing', 'askedOn')
     if (isAtWork && askedOn && askedOn > asked.today) return refuse('day_ahead', 'askedOn')
+    const { birthDate } = await getPerson(db, subject.personId)
+    if (isAtWork && askedOn && birthDate && askedOn < birthDate) return refuse('day_before_birth', 'askedOn')
     const paper = await excerptOnPaper(input.planId, { ...context, db: db as ReadDb }, { parts, receiver })
     const given = paper ? parts.filter((part) => paper.offered.includes(part)) : []
     if (!paper || !given.length) return refuse('nothing_to_give')

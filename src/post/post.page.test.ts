@@ -182,6 +182,11 @@ describe('minutes and plan by post', () => {
     assert.match(await shown(), /Prøveveien 7/)
     assert.doesNotMatch(await shown(), /Setervegen/)
     await rows(`update plan_letter set address = null where id = $1`, [mine.id])
+    const odd = '<script>alert(1)</script> 😀\n\u202eSetervegen\u202c 漢 3\u0000\n#set page()\n$x$ \\'
+    assert.equal((await write(odd)).statusCode, 303)
+    assert.match(await shown(), /&lt;script&gt;alert\(1\)[\s\S]*#set page\(\)/)
+    assert.match(await textOf(`${at}/${mine.id}/brev.pdf`), /alert\(1\)[\s\S]*# ?set page\(\) \$x\$/)
+    for (const too of ['x'.repeat(201), 'x'.repeat(100_000)]) assert.equal((await write(too)).statusCode, 422)
     assert.equal((await write('')).statusCode, 303)
     assert.equal((await rows('select 1 from given_address where address is not null')).length, 0)
   })

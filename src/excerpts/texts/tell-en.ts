@@ -71,6 +71,7 @@ export const en = {
   sentences: {
     said_how_missing: 'Choose how you were asked.',
     asked_on_missing: 'Write the day you were asked.',
+    day_before_birth: 'The day is before the person was born.',
     day_ahead: 'The day cannot be ahead in time.',
     not_all_chosen: 'Answer all the questions first.',
     nothing_to_give: 'What you chose is no longer there. Choose again.',

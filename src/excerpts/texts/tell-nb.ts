@@ -69,6 +69,7 @@ export const nb = {
   sentences: {
     said_how_missing: 'Velg hvordan du ble bedt om det.',
     asked_on_missing: 'Skriv dagen du ble bedt om det.',
+    day_before_birth: 'Dagen er før personen ble født.',
     day_ahead: 'Dagen kan ikke være fram i tid.',
     not_all_chosen: 'Svar på alle spørsmålene først.',
     nothing_to_give: 'Det du valgte, finnes ikke lenger. Velg på nytt.',

@@ -71,6 +71,7 @@ export const nn = {
   sentences: {
     said_how_missing: 'Vel korleis du blei beden om det.',
     asked_on_missing: 'Skriv dagen du blei beden om det.',
+    day_before_birth: 'Dagen er før personen vart fødd.',
     day_ahead: 'Dagen kan ikkje vere fram i tid.',
     not_all_chosen: 'Svar på alle spørsmåla først.',
     nothing_to_give: 'Det du valde, finst ikkje lenger. Vel på nytt.',
