@@ -37,7 +37,10 @@ import type {
 export const activitiesShown = 5
 
 /** All one does; the day's page shows the first of it. */
-export type Work = Omit<Workday, 'waits' | 'queue' | 'sent' | 'notices' | 'peopleInAll' | 'seen'> & {
+export type Work = Omit<
+  Workday,
+  'isAdministrator' | 'waits' | 'queue' | 'sent' | 'notices' | 'peopleInAll' | 'seen'
+> & {
   /** One's own past their deadline. */
   late: ActivityLine[]
 }

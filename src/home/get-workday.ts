@@ -73,6 +73,7 @@ export const getWorkday = query({
       ...shown,
       peopleInAll: work.people.length + work.teams.length,
       waits,
+      isAdministrator: practitioner.roles.includes('administrator'),
       queue,
       seen: shownIn({
         ...shown,

@@ -33,6 +33,27 @@ test('a mother is met by name, with what waits first and the child apart', async
   assert.ok(body.includes('href="/fjordsykehuset/min-side"'))
 })
 
+test('an administrator is led from the front page to all that is hers to keep, and nobody else is', async () => {
+  const places = [
+    'tjenester/oversikt',
+    'arbeid/brevmaler',
+    'arbeid/malforslag',
+    'arbeid/malforslag/overskrifter',
+  ]
+  const hers = await service.visitor('admin-baerum')
+  const main = (await hers.get('/baerum/arbeid')).body.split('<main')[1]!
+  for (const place of places) {
+    assert.ok(main.includes(`href="/baerum/${place}"`), place)
+    assert.equal((await hers.get(`/baerum/${place}`)).statusCode, 200, place)
+  }
+  for (const who of ['coordinator-baerum', 'physio-baerum'] as const)
+    assert.doesNotMatch(
+      (await (await service.visitor(who)).get('/baerum/arbeid')).body,
+      /id="administrasjon"/,
+      who,
+    )
+})
+
 test('to complain of an answer that did not come is offered when its day has passed, not before', async () => {
   const seeded = await testWorld({ with: ['cases'] })
   const pages = await testApp(seeded)

@@ -31,6 +31,8 @@ export interface Workday {
   /** Papers to be printed and posted. */
   papers: PapersLine[]
   meetings: MeetingLine[]
+  /** Keeps the authority's services, letters and templates: the way to each. */
+  isAdministrator: boolean
   /** For those in the unit: what its queue holds, without names. Null for the others. */
   queue: {
     inquiries: Waiting

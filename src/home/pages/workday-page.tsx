@@ -64,6 +64,7 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
             </LinkButton>
           </ActionBar>
         )}
+        {day.isAdministrator && <Administration ui={ui} />}
         <SentSection sent={day.sent} ui={ui} />
         {(coordinates || (!day.queue && day.teams.length === 0)) && (
           <Section title={t.people} id="personer">
@@ -118,6 +119,27 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
         </Section>
       </WithAside>
     </>
+  )
+}
+
+/** What an administrator keeps for the authority. */
+function Administration({ ui }: { ui: PageContext }): ReactElement {
+  const t = homeTexts[ui.language].work.administration
+  const at = `/${ui.authority.id}`
+  const places = [
+    ['services', '/tjenester/oversikt'],
+    ['letters', '/arbeid/brevmaler'],
+    ['goals', '/arbeid/malforslag'],
+    ['headings', '/arbeid/malforslag/overskrifter'],
+  ] as const
+  return (
+    <Section title={t.title} id="administrasjon">
+      <CardLinks columns>
+        {places.map(([each, path]) => (
+          <CardLink key={each} href={`${at}${path}`} title={t[each][0]!} text={t[each][1]} level={3} />
+        ))}
+      </CardLinks>
+    </Section>
   )
 }
 

@@ -190,6 +190,13 @@ export const en = {
     staff: 'For staff',
     training: 'Training and guidance',
     trainingText: 'What you should have been through, and somebody to ask',
+    administration: {
+      title: 'What you keep in order',
+      services: ['Services', 'Services and organisations people can find.'],
+      letters: ['Texts in letters', 'The words of the letters that go out.'],
+      goals: ['Suggested goals', 'Goals and activities people can choose from.'],
+      headings: ['Headings of the plan', 'Questions and help texts in the plan.'],
+    },
     procedures: 'Procedures',
     proceduresText: 'How we do it',
     withoutSince: (day: string) => `The first since ${day}`,

@@ -181,6 +181,13 @@ export const nb = {
     staff: 'For deg som jobber her',
     training: 'Opplæring og veiledning',
     trainingText: 'Det du skal ha vært gjennom, og noen å spørre',
+    administration: {
+      title: 'Det du holder i orden',
+      services: ['Tjenester', 'Tjenester og organisasjoner folk kan finne.'],
+      letters: ['Tekster i brev', 'Ordene i brevene som går ut.'],
+      goals: ['Forslag til mål', 'Mål og tiltak folk kan velge fra.'],
+      headings: ['Overskrifter i planen', 'Spørsmål og hjelpetekster i planen.'],
+    },
     procedures: 'Prosedyrer',
     proceduresText: 'Slik gjør vi det',
     withoutSince: (day: string) => `Den første siden ${day}`,

@@ -181,6 +181,13 @@ export const nn = {
     staff: 'For deg som jobbar her',
     training: 'Opplæring og rettleiing',
     trainingText: 'Det du skal ha vore gjennom, og nokon å spørje',
+    administration: {
+      title: 'Det du held i orden',
+      services: ['Tenester', 'Tenester og organisasjonar folk kan finne.'],
+      letters: ['Tekstar i brev', 'Orda i breva som går ut.'],
+      goals: ['Forslag til mål', 'Mål og tiltak folk kan velje frå.'],
+      headings: ['Overskrifter i planen', 'Spørsmål og hjelpetekstar i planen.'],
+    },
     procedures: 'Prosedyrar',
     proceduresText: 'Slik gjer vi det',
     withoutSince: (day: string) => `Den første sidan ${day}`,
