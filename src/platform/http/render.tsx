@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Alert } from '../../ui/alert.tsx'
+import { closeDirections } from '../../ui/close-directions.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { type Shown, ShownOnPage } from '../../ui/form.tsx'
 import { type AskedHint, HintBox } from '../../ui/hint-box.tsx'
@@ -102,5 +103,5 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
       {rendering.body}
     </PageShell>
   )
-  return `<!doctype html>${keepTogether(renderToStaticMarkup(document))}`
+  return `<!doctype html>${closeDirections(keepTogether(renderToStaticMarkup(document)))}`
 }
