@@ -75,6 +75,8 @@ export function Form(props: {
   submissionId?: string
   /** The version of the thing the form was filled from. */
   version?: number | string
+  /** Whose form it is, in no words: it is sent along, so that it is never done as another’s. */
+  mark?: string
   /** More hidden fields. */
   hidden?: { readonly [name: string]: string | undefined }
   values?: FormValues
@@ -97,7 +99,8 @@ export function Form(props: {
   children: ReactNode
 }): ReactElement {
   const { act, submissionId, version, seenHints } = props
-  const hidden = { act, submissionId, version, seenHints, ...props.hidden }
+  const av = props.method === 'get' ? undefined : props.mark
+  const hidden = { act, submissionId, version, seenHints, av, ...props.hidden }
   return (
     <FormContext
       value={{

@@ -73,7 +73,8 @@ function Send(props: { unsent: UnsentWish; to: string; text: string; ui: PageCon
       action={to}
       act="send"
       submissionId={randomUUID()}
-      hidden={{ ...ui.form('send').hidden, words, mood: mood || undefined, home: home || undefined }}
+      mark={ui.form('send').mark}
+      hidden={{ words, mood: mood || undefined, home: home || undefined }}
     >
       <SubmitButton icon="envelopeClosed">{text}</SubmitButton>
     </Form>

@@ -142,10 +142,22 @@ export function draftOwnerOf(
  * Says in a page whose form it is, and to nobody who: what is typed in a tab one left open is not kept for another who has signed in
  * since. '' where nobody was signed in.
  */
-export const writerMark = (
+export function writerMark(
   { secrets }: Pick<House, 'secrets'>,
   { key, isSignedIn }: Pick<DraftOwner, 'key' | 'isSignedIn'>,
-): string => (isSignedIn ? secrets.hashOfCode(`writer ${key}`).toString('base64url').slice(0, 22) : '')
+): string {
+  if (!isSignedIn) return ''
+  const made = marks.get(secrets) ?? new Map<string, string>()
+  marks.set(secrets, made)
+  if (made.size >= mostMarks) made.clear()
+  const mark = made.get(key) ?? secrets.hashOfCode(`writer ${key}`).toString('base64url').slice(0, 22)
+  made.set(key, mark)
+  return mark
+}
+
+/** Every form says it, and it is always the same. */
+const marks = new WeakMap<object, Map<string, string>>()
+const mostMarks = 20_000
 
 export function askedBy(
   house: House,

@@ -11,6 +11,8 @@ export interface FormProps {
   prefix?: string
   autosave?: string
   hidden?: Record<string, string>
+  /** Whose form it is (`writerMark`). */
+  mark?: string
   /** What it was filled from has changed since: each field says what is saved now. */
   isStale?: boolean
   /** What has been asked about and is to be saved all the same. */
@@ -32,11 +34,13 @@ export interface FormState {
   errors: Record<string, string>
   /** What has been asked about before and was to be saved all the same. */
   seenHints?: string
+  /** Whose form was sent (`writerMark`). */
+  mark?: string
   /** It is asked about ("Vil du skrive dette her?") and not saved yet. */
   isAskedAbout?: boolean
 }
 
-/** Whose form it is (`writerMark`). */
+/** The field a form says in whose it is. */
 export const markField = 'av'
 
 /** The form that is asked about: one at a time, whichever the page has. */
@@ -55,7 +59,8 @@ export function formProps(
     version: options.version,
     prefix: options.several ? [act, key].filter(Boolean).join('-') : undefined,
     autosave: options.autosave,
-    hidden: key || mark ? { ...(key && { formKey: key }), ...(mark && { [markField]: mark }) } : undefined,
+    hidden: key ? { formKey: key } : undefined,
+    mark: mark || undefined,
     ...(state && { values: state.values, errors: state.errors, isStale: isOld(state, options.version) }),
     ...(state?.seenHints && { seenHints: state.seenHints }),
     ...(state?.isAskedAbout && { id: askedFormId }),

@@ -29,6 +29,8 @@ export interface Rendering {
   errorPrefix?: string
   /** What is asked about before the form is saved, and what the button says when it is saved all the same. */
   asks?: { hints: readonly AskedHint[]; seen: string }
+  /** A form was sent that another had open here: it was not done, and that is said. */
+  isAnothers?: boolean
   /** A draft was found: say so. */
   restored?: boolean
   /** The form a child leaves through (`PageSpec.leavesThrough`). */
@@ -55,7 +57,7 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
     <PageShell
       lang={ui.language}
       title={rendering.asks ? `${uiTexts(ui.language).hints.title} ${rendering.title}` : rendering.title}
-      hasErrors={rendering.errors !== undefined}
+      hasErrors={rendering.errors !== undefined || rendering.isAnothers === true}
       theme={settings.theme as Theme}
       authorityName={authority.name}
       authorityHref={`/${authority.id}`}
@@ -99,6 +101,11 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
         prefix={rendering.errorPrefix}
         isForChild={rendering.mode === 'child'}
       />
+      {rendering.isAnothers && (
+        <Alert kind="warning" live>
+          {rendering.mode === 'child' ? t.anothersForChild : t.anothers}
+        </Alert>
+      )}
       {rendering.restored && <Alert kind="info">{t.restored}</Alert>}
       {rendering.body}
     </PageShell>

@@ -115,11 +115,15 @@ export function servePage(
     scope.post(spec.path, async (request, reply) => {
       const visit = await startVisit(house, spec, request, reply)
       if (!visit) return showNotFound(house, request, reply)
-      if (!request.isMultipart()) return act(visit, { fields: sentIn(request.body), files: {} })
+      if (!request.isMultipart()) {
+        const sent = { fields: sentIn(request.body), files: {} }
+        return isAnothers(visit, sent.fields) ? show(visit, null, 409) : act(visit, sent)
+      }
       const sender = visit.session?.actor.identityId ?? request.ip
-      return withUpload(request, sender, uploads, (upload) =>
-        act(visit, { ...upload, fields: sentIn(upload.fields) }),
-      )
+      return withUpload(request, sender, uploads, (upload) => {
+        const sent = { ...upload, fields: sentIn(upload.fields) }
+        return isAnothers(visit, sent.fields) ? show(visit, null, 409) : act(visit, sent)
+      })
     })
   })
 }
@@ -209,23 +213,28 @@ async function press(visit: Visit, { fields, files }: Upload): Promise<Outcome<u
 }
 
 /**
- * Behind a child's door: a form that another had open on this machine before the one who is signed in now. It is not done as theirs,
- * nor shown to them. Null: it is nobody else's.
+ * A form that another had open on this machine before the one who is signed in now. It is not done as theirs, nor shown to them.
+ * Null: it is nobody else's.
  */
 async function findAnothersForm(
   house: House,
   spec: PageSpec<unknown>,
   request: FastifyRequest,
   reply: FastifyReply,
-  { [markField]: mark }: Fields,
+  sent: Fields,
 ): Promise<Visit | null> {
-  if (!isBehindDoor(spec) || !mark) return null
+  const { [markField]: mark } = sent
+  if (!mark) return null
+  const known = rememberedSessionOf(house, request, doorOf(spec, request))
+  if (known && mark === markOf(house, known.actor.identityId)) return null
   const visit = await startVisit(house, spec, request, reply)
-  return visit?.session && mark !== writerMark(house, visit.asked.draftOwner) ? visit : null
+  return visit && isAnothers(visit, sent) ? visit : null
 }
 
-/** The pages a child comes to by a code, and not the door itself. */
-const isBehindDoor = ({ byCode, wayIn }: PageSpec<unknown>): boolean => byCode === true && wayIn !== undefined
+const isAnothers = ({ house, session }: Visit, { [markField]: mark }: Fields): boolean =>
+  session !== null && mark !== undefined && mark !== markOf(house, session.actor.identityId)
+
+const markOf = (house: House, key: string): string => writerMark(house, { key, isSignedIn: true })
 
 /** Where the button leads, where it sends nothing yet. */
 function asideOf(
@@ -288,7 +297,7 @@ async function act(visit: Visit, sent: Upload, early?: Outcome<unknown>): Promis
   }
   if (isDenied(outcome)) {
     if (outcome.denied === 'not_found') return showNotFound(house, visit.request, reply)
-    await keepForLater(visit, { path, act: name, key }, draftFields(fields))
+    await keepForLater(visit, { path, act: name, key }, draftFields(fields), markIn(fields))
     return reply.redirect(wayInTo(visit), 303)
   }
   const own = spec.sentences?.[asked.language]
@@ -356,6 +365,7 @@ const sentState = (act: string, fields: Fields): FormState => ({
   ...{ act, key: formKeyOf(fields), values: typedFields(fields), errors: {} },
   ...versionIn(fields),
   sentId: submissionIdOf(fields),
+  mark: markIn(fields),
   ...(sealsIn(fields).length > 0 && { seenHints: sealsIn(fields).join(' ') }),
 })
 
@@ -372,7 +382,7 @@ function isUnchanged({ request, reply }: Visit, html: string): boolean {
   return request.headers['if-none-match'] === etag
 }
 
-/** `sent`: the form that was not accepted. What was being written in the page's other forms is shown again too. */
+/** `sent`: the form that was not accepted; null with 409: it was another's. What was being written in the page's other forms is shown again too. */
 async function show(
   visit: Visit,
   sent: FormState | null,
@@ -393,7 +403,7 @@ async function show(
   const data = await spec.query.run(house.database, asked, { ...search, ...params }, alongWithLog)
   if (isDenied(data)) {
     if (data.denied === 'not_found') return showNotFound(house, visit.request, reply)
-    if (sent) await keepForLater(visit, { path, act: sent.act, key: sent.key }, asDraft(sent))
+    if (sent) await keepForLater(visit, { path, act: sent.act, key: sent.key }, asDraft(sent), sent.mark)
     return reply.redirect(wayInTo(visit), 303)
   }
   if (sent) await keepRefused(visit, sent)
@@ -420,6 +430,7 @@ async function show(
     errors: asks ? undefined : sent?.errors,
     errorPrefix,
     asks,
+    isAnothers: !sent && status === 409,
     restored: !sent && drafts.length > 0,
     leaveForm: spec.leavesThrough?.(data, ui),
     indexable: spec.indexable && !sent,
@@ -446,7 +457,7 @@ export function contextFor(
   search: Record<string, string>,
 ): PageContext {
   const { asked, path, spec, house } = visit
-  const mark = writerMark(house, asked.draftOwner)
+  const mark = spec.acts || spec.autosave ? writerMark(house, asked.draftOwner) : undefined
   const several = Object.keys(spec.acts ?? {}).length > 1
   return {
     language: asked.language,
@@ -461,9 +472,9 @@ export function contextFor(
     form: (name, options = {}) =>
       formProps(states, name, {
         ...options,
-        mark: isBehindDoor(spec) ? mark : undefined,
+        mark,
         autosave: spec.autosave
-          ? `/${asked.authorityId}/utkast?til=${encodeURIComponent(path)}${mark && `&av=${mark}`}`
+          ? `/${asked.authorityId}/utkast?til=${encodeURIComponent(path)}${mark && `&${markField}=${mark}`}`
           : undefined,
         several: several || options.key !== undefined,
       }),
@@ -483,20 +494,28 @@ async function keepRefused({ house, spec, asked, path }: Visit, sent: FormState)
   )
 }
 
-/** A lost session keeps the words: for the one whose session it was, or else for this browser. */
+/**
+ * A lost session keeps the words: for the one whose session it was, or else for this browser. Where the form says whose it was (`mark`),
+ * for that one or nobody.
+ */
 async function keepForLater(
   visit: Visit,
   of: { path: string; act: string; key: string },
   fields: Fields,
+  mark: string | undefined,
 ): Promise<void> {
   const { house, asked, request, reply } = visit
   if (!Object.keys(typedFields(fields)).length) return
   const names = cookieNames(house)
-  const ownerOf = (token: string | undefined) => (token ? findSessionOwner(house.database, token) : null)
+  const ownerOf = async (token: string | undefined) => {
+    const id = token ? await findSessionOwner(house.database, token) : null
+    return id && (!mark || mark === markOf(house, id)) ? id : null
+  }
   const inSession = await ownerOf(request.cookies[names.session])
   // A child's words are for nobody else at this machine: without the child's own identity they are not kept
   if (visit.spec.byCode && !inSession) return
   const ownerId = inSession ?? (await ownerOf(request.cookies[names.ended]))
+  if (mark && !ownerId) return
   const owner: DraftOwner = ownerId ? { key: ownerId, isSignedIn: true } : asked.draftOwner
   const isKept = await house.database.transaction(asked.authorityId, (db) =>
     saveWhereRoom(db, house.secrets, asked.authorityId, owner, of, fields),
@@ -553,6 +572,10 @@ export function submissionIdOf({ submissionId }: Fields): string | undefined {
 export function typedFields(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !envelopeFields.includes(name)))
 }
+
+/** Whose form it says it is. */
+const markIn = ({ [markField]: mark }: Fields): string | undefined =>
+  mark === undefined ? undefined : String(mark)
 
 /** The version a form was filled from, which is asked for again when what was typed is shown again. */
 const versionIn = ({ version }: Fields): { version?: string } =>

@@ -49,6 +49,9 @@ export const en = {
   },
   stale:
     'Something here has been changed since you opened the page, by someone else or by you in another tab. Where what is saved is not what you wrote, you see both. What you wrote is still in the form. Look it over and save again.',
+  anothers:
+    'The form was opened under another sign-in than yours. It has not been saved or sent. You now see the page as it is for you.',
+  anothersForChild: 'Someone else wrote here before you. It has not been sent. The page is yours now.',
   restored: 'We kept what you wrote last time. Check it, and save or send when you are ready.',
   saved: 'Saved.',
   answers: 'The coordinating unit answers you',

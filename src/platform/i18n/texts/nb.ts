@@ -46,6 +46,9 @@ export const nb = {
   },
   stale:
     'Noe her er endret etter at du åpnet siden, av noen andre eller av deg i en annen fane. Er noe annet lagret enn det du skrev, ser du begge deler. Det du skrev, står fortsatt i skjemaet. Se over og lagre på nytt.',
+  anothers:
+    'Skjemaet ble åpnet i en annen innlogging enn din. Det er ikke lagret og ikke sendt. Nå ser du siden slik den er for deg.',
+  anothersForChild: 'Noen andre skrev her før deg. Det er ikke sendt. Nå er siden din.',
   restored: 'Vi tok vare på det du skrev sist. Se over, og lagre eller send når du er klar.',
   saved: 'Lagret.',
   answers: 'Koordinerende enhet svarer deg',

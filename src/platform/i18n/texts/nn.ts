@@ -48,6 +48,9 @@ export const nn = {
   },
   stale:
     'Noko her er endra etter at du opna sida, av nokon andre eller av deg i ei anna fane. Er noko anna lagra enn det du skreiv, ser du begge delar. Det du skreiv, står framleis i skjemaet. Sjå over og lagre på nytt.',
+  anothers:
+    'Skjemaet vart opna i ei anna innlogging enn di. Det er ikkje lagra og ikkje sendt. No ser du sida slik ho er for deg.',
+  anothersForChild: 'Nokon andre skreiv her før deg. Det er ikkje sendt. No er sida di.',
   restored: 'Vi tok vare på det du skreiv sist. Sjå over, og lagre eller send når du er klar.',
   saved: 'Lagra.',
   answers: 'Koordinerande eining svarar deg',
