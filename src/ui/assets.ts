@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
+import { iconFile, iconsHref } from './icons.tsx'
 import { symbolFiles } from './symbols.ts'
 
 export type AssetFile = { body: Buffer; type: string; immutable: true }
@@ -71,6 +72,7 @@ async function makeAssets(): Promise<Assets> {
   const [style, script, sign] = await Promise.all([makeStyle(add), makeScript(), readFile(here('sign.svg'))])
   for (const { href, body: picture } of symbolFiles())
     files.set(href, { body: picture, type: 'image/svg+xml', immutable: true })
+  files.set(iconsHref, { body: iconFile, type: 'image/svg+xml', immutable: true })
   return {
     cssHref: add('samvei', 'css', 'text/css; charset=utf-8', style),
     scriptHref: add('samvei', 'js', 'text/javascript; charset=utf-8', script),
