@@ -78,6 +78,20 @@ describe('minutes and plan by post', () => {
     await done(pressed(world, addGoal, 'berit', { planId, words: 'Orke hele dagen', lifeArea: 'daytime' }))
   })
 
+  test('who coordinates is led to it, and to the reply letters, from the first page about the person; others are not', async () => {
+    const overview = `/baerum/koordinering/${world.ids.person.berit}`
+    const coordinator = await app.visitor(who)
+    const { body } = await coordinator.get(overview)
+    for (const part of ['papirpost', 'svarbrev']) {
+      assert.ok(body.includes(`href="${overview}/${part}"`), part)
+      assert.equal((await coordinator.get(`${overview}/${part}`)).statusCode, 200)
+    }
+    for (const other of ['berit', 'unit-baerum', 'arne-ektefelle'] as const) {
+      const answer = await (await app.visitor(other)).get(overview)
+      assert.doesNotMatch(answer.body, /href="[^"]*\/(papirpost|svarbrev)"/, other)
+    }
+  })
+
   test('who is reached on paper alone is ticked, with why; the others are not', async () => {
     const body = (await (await app.visitor(who)).get(`${at}?om=plan`)).body
     const boxes = [...body.matchAll(/<input[^>]*name="to"[^>]*>/g)].map(([box]) => box)

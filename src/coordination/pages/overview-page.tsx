@@ -11,6 +11,8 @@ import {
   Alert,
   BallWith,
   Button,
+  CardLink,
+  CardLinks,
   Details,
   EmptyState,
   Facts,
@@ -95,6 +97,7 @@ function OverviewView({ overview, ui }: Props): ReactElement {
       <Absence overview={overview} ui={ui} />
       <Wish overview={overview} ui={ui} />
       <OfTheChild overview={overview} ui={ui} />
+      <Letters overview={overview} ui={ui} />
       {unit?.phone && (
         <Section title={t.unit}>
           <p>
@@ -105,6 +108,21 @@ function OverviewView({ overview, ui }: Props): ReactElement {
         </Section>
       )}
     </>
+  )
+}
+
+/** For whoever coordinates: the ways to those who do not read here. */
+function Letters({ overview: { person, relation }, ui }: Props): ReactElement | null {
+  if (relation !== 'coordinator' && relation !== 'stand_in') return null
+  const { letters: t } = textsOf(ui)
+  const at = `/${ui.authority.id}/koordinering/${person.id}`
+  return (
+    <Section title={t.title}>
+      <CardLinks columns>
+        <CardLink href={`${at}/papirpost`} title={t.paper} level={3} text={t.paperText} />
+        <CardLink href={`${at}/svarbrev`} title={t.reply} level={3} text={t.replyText} />
+      </CardLinks>
+    </Section>
   )
 }
 

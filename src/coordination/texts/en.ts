@@ -35,6 +35,13 @@ export const en = {
   waited: (hours: number) =>
     hours < 24 ? 'less than 1 day' : hours < 48 ? '1 day' : `${Math.floor(hours / 24)} days`,
   overview: {
+    letters: {
+      title: 'Letters to those who do not read here',
+      paper: 'Paper post',
+      paperText: 'Minutes and plan by post, and where the post is to go',
+      reply: 'Reply letters',
+      replyText: 'A question with a code, to somebody who cannot sign in',
+    },
     child: (name) => `${name} has a page of their own`,
     childText: (name) =>
       `The page is made for children, with pictures and few words. ${name} comes in by a code.`,

@@ -40,6 +40,13 @@ export const nb = {
   waited: (hours: number) =>
     hours < 24 ? 'mindre enn 1 dag' : hours < 48 ? '1 dag' : `${Math.floor(hours / 24)} dager`,
   overview: {
+    letters: {
+      title: 'Brev til dem som ikke leser her',
+      paper: 'Papirpost',
+      paperText: 'Referat og plan i posten, og hvor posten skal',
+      reply: 'Svarbrev',
+      replyText: 'Et spørsmål med kode, til en som ikke kan logge inn',
+    },
     child: (name: string) => `${name} har en egen side`,
     childText: (name: string) =>
       `Siden er laget for barn, med bilder og få ord. ${name} går inn med en kode.`,

@@ -35,6 +35,13 @@ export const nn = {
   waited: (hours: number) =>
     hours < 24 ? 'mindre enn 1 dag' : hours < 48 ? '1 dag' : `${Math.floor(hours / 24)} dagar`,
   overview: {
+    letters: {
+      title: 'Brev til dei som ikkje les her',
+      paper: 'Papirpost',
+      paperText: 'Referat og plan i posten, og kvar posten skal',
+      reply: 'Svarbrev',
+      replyText: 'Eit spørsmål med kode, til ein som ikkje kan logge inn',
+    },
     child: (name) => `${name} har ei eiga side`,
     childText: (name) => `Sida er laga for barn, med bilete og få ord. ${name} går inn med ein kode.`,
     childOwn: 'Ei side laga for deg',
