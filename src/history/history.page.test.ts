@@ -202,6 +202,26 @@ test('what was just saved is undone from its receipt: a text, a goal, an activit
   assert.equal(notHers.statusCode, 409)
   assert.equal((await physio.post(second!.href, back)).statusCode, 303)
   assert.equal(await howNow(), 'På ski')
+  // Nor what stood beside her words, where it is not kept which of it was hers
+  const [third] = await (async () => {
+    await save(mother, change, 'editActivity', { scope: 'To ganger hos mormor' })
+    const saved = await save(physio, change, 'editActivity', { how: 'På skøyter' })
+    await save(mother, change, 'editActivity', { scope: 'To ganger' })
+    return saved
+  })()
+  const thirdForm = formOf((await mother.get(third!.href)).body, 'restoreChange')
+  await world.test.asOwner('baerum', (db) =>
+    db.query(
+      `delete from plan_revision r using plan_revision t
+       where t.id = $1 and r.plan_id = t.plan_id and r.thing_id = t.thing_id and r.version = t.version - 1`,
+      [/endring\/([^/?#]+)/.exec(third!.href)![1]],
+    ),
+  )
+  assert.ok(!(await physio.get(own)).body.includes(third!.href))
+  assert.equal((await physio.get(third!.href)).statusCode, 404)
+  const byHand = { ...thirdForm, to: 'after', submissionId: randomUUID() }
+  assert.equal((await physio.post(third!.href, { ...byHand, av: '' })).statusCode, 404)
+  assert.equal(formOf((await mother.get(change)).body, 'editActivity').scope, 'To ganger')
   // What is closed to her today is not read in her own words either
   const close = (sections: string[]) =>
     world.test.asOwner('baerum', (db) =>

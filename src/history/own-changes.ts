@@ -25,9 +25,13 @@ export const ownOnly = ({ grant, actor }: By): { by: string; as: string } | null
     ? { by: actor.identityId, as: grant.relation.name }
     : null
 
-/** Whether the change may be read: by one who takes part, only their own, of a thing that is open to them today. */
+/**
+ * Whether the change may be read: by one who takes part, only their own, of a thing that is open to them today. Where what stood before
+ * it was not kept, nobody knows what of it was theirs.
+ */
 export async function isChangeOpen(db: ReadDb, change: Change, by: By): Promise<boolean> {
   if (!takesPart(by.grant.relation.name)) return true
+  if (!change.before && change.version > 1) return false
   return isOwn(change, by) && mayWriteThing(db, by.grant, change)
 }
 

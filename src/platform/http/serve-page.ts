@@ -232,7 +232,7 @@ async function findAnothersForm(
 }
 
 const isAnothers = ({ house, session }: Visit, { [markField]: mark }: Fields): boolean =>
-  session !== null && mark !== undefined && mark !== markOf(house, session.actor.identityId)
+  session !== null && !!mark && mark !== markOf(house, session.actor.identityId)
 
 const markOf = (house: House, key: string): string => writerMark(house, { key, isSignedIn: true })
 
