@@ -53,6 +53,7 @@ export async function findLinks(db: ReadDb, personId: string, most = 12): Promis
       secondsLeft.as('secondsLeft'),
     ])
     .where('personId', '=', personId)
+    .orderBy(sql`ended_at is null and ends_at > now()`, 'desc')
     .orderBy('beginsAt', 'desc')
     .limit(most)
     .execute()

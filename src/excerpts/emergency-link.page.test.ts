@@ -244,6 +244,13 @@ describe('a link to the contingency sheet', () => {
     assert.match((await open(path, code)).page.body, /ikke lenger i bruk/)
     const list = async () => (await (await app.visitor('ola-far')).get(at)).body
     assert.doesNotMatch(await list(), /name="act" value="end"/, 'nor is it listed as in use')
+    const sheet = (await (await app.visitor('ola-far')).get(sheetAt('ada'))).body
+    assert.doesNotMatch(sheet, /virker nå/, 'nor on the sheet')
+    await decide('told')
+    for (let more = 0; more < 4; more++) await make('kari-mor', 'ada')
+    await decide('withheld')
+    const his = await (await app.visitor('ola-far')).post(at, { act: 'make', hours: '6' })
+    assert.equal(his.statusCode, 303, 'those that are over leave room for another')
     await decide('told')
     assert.equal(await shows(), true)
     assert.match(await list(), /name="act" value="end"/)
@@ -283,6 +290,18 @@ describe('a link to the contingency sheet', () => {
     assert.match(sixth.body, /Fem lenker/)
     for (const hours of ['73', '', '-1'])
       assert.equal((await (await app.visitor('berit')).post(at, { act: 'make', hours })).statusCode, 422)
+  })
+
+  test('[emergency-link] is listed, and can be ended, for as long as it is in use, however many are over', async () => {
+    const { at, visitor } = await make('berit', 'berit')
+    const [first] = await rows('select id from emergency_link where ended_at is null')
+    for (let more = 0; more < 13; more++) {
+      await make('berit', 'berit')
+      await rows('update emergency_link set ended_at = now() where ended_at is null and id <> $1', [
+        first!.id,
+      ])
+    }
+    assert.ok((await visitor.get(at)).body.includes(`name="linkId" value="${first!.id}"`))
   })
 
   test('[shown-by-link] shows no place and no fixed telephone where the address is protected', async () => {

@@ -4,9 +4,9 @@ import { isThePerson } from '../plans/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
-import { type EmergencyLink, findLinks } from './emergency-link-store.ts'
+import type { EmergencyLink } from './emergency-link-store.ts'
 import { findMade, type MadeLink } from './kept-link.ts'
-import { mayStillLink } from './may-still-link.ts'
+import { findLinksAsTheyAre } from './may-still-link.ts'
 import { isEmpty } from './sheet.ts'
 import { findSheet } from './sheet-store.ts'
 
@@ -30,11 +30,7 @@ export const getLinks = query({
   async read({ subject: { personId }, grant, db, ...asked }): Promise<Links | null> {
     const person = await getPerson(db, personId)
     if (hidesWhereabouts(person, grant.relation)) return null
-    const links: EmergencyLink[] = []
-    for (const link of await findLinks(db, personId)) {
-      const isOver = link.secondsLeft > 0 && !(await mayStillLink(db, link, person, asked.today))
-      links.push(isOver ? { ...link, secondsLeft: 0 } : link)
-    }
+    const links = await findLinksAsTheyAre(db, person, asked.today)
     const made = await findMade(db, asked, personId)
     const sheet = await findSheet(db, personId)
     return {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { can, type Grant, isOpen } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import { daysBetween } from '../law/calendar.ts'
-import { calledInSentence, contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
+import { calledInSentence, contactOf, getPerson, hidesWhereabouts, type Person } from '../people/index.ts'
 import { findPlanOfPerson, findReaders, type Readers } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -11,7 +11,7 @@ import { query } from '../platform/query.ts'
 import { findTeam } from '../team/index.ts'
 import { aboutSheet, contentOfPart, partOf, type SheetSubject } from './about-sheet.ts'
 import { acts } from './access.ts'
-import { findLinks } from './emergency-link-store.ts'
+import { findLinksAsTheyAre } from './may-still-link.ts'
 import { type Confirmation, confirmationOf, type SheetPart } from './rules/sheet.ts'
 import { emptySheet, isEmpty, type Sheet, type SheetPerson } from './sheet.ts'
 import { sheetAsSeen } from './sheet-as-seen.ts'
@@ -133,7 +133,7 @@ async function readSheet({
     hasBefore: can(acts.readBefore, grant.by) !== null && !isShielded && (sheet?.version ?? 0) > 1,
     readers:
       isShielded || !isOpen(grant, 'participants') ? null : await findServicesReading(db, personId, today),
-    links: grant.sections === 'all' && !isShielded ? await findLinksOf(db, personId, grant) : null,
+    links: grant.sections === 'all' && !isShielded ? await findLinksOf(db, person, today, grant) : null,
     planId: plan && plan.state !== 'ended' ? plan.id : null,
   }
 }
@@ -143,8 +143,13 @@ async function findServicesReading(db: ReadDb, personId: string, today: string):
   return team.filter(({ sections }) => sections.includes('contingency')).map(({ name }) => name)
 }
 
-async function findLinksOf(db: ReadDb, personId: string, grant: Grant): Promise<ShownSheet['links']> {
-  const links = await findLinks(db, personId)
+async function findLinksOf(
+  db: ReadDb,
+  person: Person,
+  today: string,
+  grant: Grant,
+): Promise<ShownSheet['links']> {
+  const links = await findLinksAsTheyAre(db, person, today)
   const openings = links.flatMap((link) => link.openings).sort((a, b) => +b - +a)
   return {
     open: links.filter(({ secondsLeft }) => secondsLeft > 0).length,

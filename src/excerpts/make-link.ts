@@ -6,8 +6,9 @@ import { refuse } from '../platform/refusal.ts'
 import { makeCode, makeReference } from '../platform/secrets/codes.ts'
 import { aboutSheet } from './about-sheet.ts'
 import { acts } from './access.ts'
-import { addLink, endLinkRow, findLinks } from './emergency-link-store.ts'
+import { addLink, endLinkRow } from './emergency-link-store.ts'
 import { hashOfLink, hashOfLinkCode, keepMade } from './kept-link.ts'
+import { findLinksAsTheyAre } from './may-still-link.ts'
 import { linkHours, mostOpenLinks } from './rules/emergency-link.ts'
 import { isEmpty } from './sheet.ts'
 import { mayWriteSheet, saidHows } from './write-sheet.ts'
@@ -28,11 +29,13 @@ export const makeLink = command({
   async run({ input, subject, db, grant, events, ...asked }) {
     const { personId, sheet } = subject
     const { actor, authorityId, secrets, now } = asked
-    if ((await getPerson(db, personId)).diedOn) return refuse('has_died')
+    const person = await getPerson(db, personId)
+    if (person.diedOn) return refuse('has_died')
     if (!sheet || isEmpty(sheet.content)) return refuse('nothing_written')
     const isAtWork = grant.relation.practitionerId !== undefined
     if (isAtWork && !input.saidHow) return refuse('said_how_missing', 'saidHow')
-    const open = (await findLinks(db, personId)).filter(({ secondsLeft }) => secondsLeft > 0)
+    const links = await findLinksAsTheyAre(db, person, asked.today)
+    const open = links.filter(({ secondsLeft }) => secondsLeft > 0)
     if (open.length >= mostOpenLinks) return refuse('too_many_links')
     const [token, code] = [makeCode(), makeReference()]
     const linkId = await addLink(
