@@ -10,6 +10,7 @@ import {
   Facts,
   GoalProgress,
   LinkButton,
+  Measure,
   type NetworkArea,
   NetworkMap,
   OwnWords,
@@ -102,6 +103,9 @@ export function GalleryShow(): ReactElement {
         <OwnWords by="Maja, om målet">Jeg vil orke hele skoledagen.</OwnWords>
         <GoalProgress done={3} going={1} of={6} />
         <GoalProgress done={0} of={0} />
+        <Measure value={37} most={37} text="37 dager" />
+        <Measure value={2} most={37} text="2 dager" />
+        <Measure value={0} most={0} text="0" />
         <p>
           <Tag accent>Skole og arbeid</Tag> <Tag>Delmål</Tag>
         </p>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
-import { DataTable, PageHeading, Section, Status } from '../../ui/index.ts'
+import { DataTable, Measure, PageHeading, Section, Status } from '../../ui/index.ts'
 import { type CoordinatorRow, type Coordinators, getCoordinators } from '../get-coordinators.ts'
 import { coordinationTexts } from '../texts/index.ts'
 
@@ -18,6 +18,8 @@ function CoordinatorsView({ data, ui }: { data: Coordinators; ui: PageContext })
   const all = coordinationTexts[ui.language]
   const t = all.list
   const { without, rows, pastRevision } = data
+  const longest = Math.max(...without.map((row) => row.hours))
+  const most = Math.max(...rows.map((row) => row.load))
   const offersOf = (caseId: string) => `/${ui.authority.id}/saker/${caseId}/koordinator`
   return (
     <>
@@ -40,7 +42,10 @@ function CoordinatorsView({ data, ui }: { data: Coordinators; ui: PageContext })
               ),
             },
             { head: t.right, cell: (row) => all.roles[row.role] },
-            { head: t.time, cell: (row) => all.waited(row.hours) },
+            {
+              head: t.time,
+              cell: (row) => <Measure value={row.hours} most={longest} text={all.waited(row.hours)} />,
+            },
             {
               head: t.standIn,
               cell: (row) => row.standIn?.name ?? <Status kind="needs-you">{t.nobody}</Status>,
@@ -92,7 +97,7 @@ function CoordinatorsView({ data, ui }: { data: Coordinators; ui: PageContext })
               rowHead: true,
               cell: (row) => `${row.name}, ${officialText(ui.language, row.workTitle)}`,
             },
-            { head: t.load, numeric: true, cell: (row) => String(row.load) },
+            { head: t.load, cell: (row) => <Measure value={row.load} most={most} text={String(row.load)} /> },
             ...(rows.some((row) => row.training)
               ? [
                   {
