@@ -89,7 +89,8 @@ describe('two who change the same goal or activity at once', () => {
     assert.equal((await row('goal', goal)).state, 'future')
     // Moved by both: the second sees where it stands now
     const again = formOf((await berit.get(move)).body, 'moveGoal')
-    assert.equal((await other.post(move, { ...again, step: 'take_up' })).statusCode, 303)
+    const theirs = formOf((await other.get(move)).body, 'moveGoal')
+    assert.equal((await other.post(move, { ...theirs, step: 'take_up' })).statusCode, 303)
     const late = await berit.post(move, { ...again, step: 'set_aside', reason: 'Vil vente' })
     assert.equal(late.statusCode, 409)
     assert.match(late.body, />Vil vente<\/textarea>/)
