@@ -213,8 +213,15 @@ describe('the activities of a plan, as a board and a list', () => {
     test('up, past the one above it in its column, with the button one pressed in focus', async () => {
       const visitor = await app.visitor('berit')
       const extra = { planId, what: 'Kart', responsible: 'person' }
+      const others = (await visitor.get(at)).body.match(/name="act" value="reorderActivity"/g)?.length ?? 0
       const { activityId } = await done(pressed(world, addActivity, 'berit', extra))
-      const form = formsOf((await visitor.get(at)).body, activityId)('reorderActivity')
+      const { body: board } = await visitor.get(at)
+      assert.equal(
+        board.match(/name="act" value="reorderActivity"/g)?.length,
+        others + 2,
+        'one alone had nowhere to go',
+      )
+      const form = formsOf(board, activityId)('reorderActivity')
       assert.equal(form.above, ids.Støttestrømper)
       const moved = await visitor.post(at, { ...form, direction: 'up' })
       assert.equal(moved.headers.location, `${at}#opp-${activityId.slice(0, 13)}`)

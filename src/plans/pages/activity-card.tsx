@@ -67,10 +67,11 @@ export function BallAndDay({ card, shown, ui }: Props): ReactElement | null {
   )
 }
 
-/** In its column. At the ends the button stands still, and keeps the focus of one who came there by it. */
-function UpAndDown({ card, shown, ui }: Props): ReactElement {
+/** In its column, where there is another. At the ends the button stands still, and keeps the focus of one who came there by it. */
+function UpAndDown({ card, shown, ui }: Props): ReactElement | null {
   const t = texts[ui.language].board
   const { above, below } = neighbours(shown.found, card)
+  if (!above && !below) return null
   const form = ui.form('reorderActivity', { key: keyOf(card.id) })
   return (
     <Form {...form} autosave={undefined} hidden={{ ...form.hidden, activityId: card.id, above, below }}>

@@ -6,7 +6,7 @@ import { texts } from '../texts/index.ts'
 import { activitiesAt } from './activity-address.ts'
 import { Card } from './activity-card.tsx'
 
-/** Five columns, each a list under its heading with how many there are: the same on paper, on a phone and to a screen reader. */
+/** Five columns, each a list under its heading with how many there are. On a phone those with nothing in them are left out. */
 export function Board(props: { band: Band; shown: ShownActivities; ui: PageContext }): ReactElement {
   const { band, shown, ui } = props
   const t = texts[ui.language]
@@ -19,7 +19,12 @@ export function Board(props: { band: Band; shown: ShownActivities; ui: PageConte
         const isCounted = drawn.isOverCounted && isOver(state)
         const id = `${band}-${state}`
         return (
-          <div key={state} className="sv-board__column" data-state={state}>
+          <div
+            key={state}
+            className="sv-board__column"
+            data-state={state}
+            data-empty={here.length === 0 ? '' : undefined}
+          >
             <h3 className="sv-board__name" id={id}>
               {t.activityStates[state]} <span className="sv-board__count">{here.length}</span>
             </h3>
