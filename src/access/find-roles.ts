@@ -2,7 +2,7 @@ import type { Asked } from '../platform/asked.ts'
 import { type Database, hotRead, type ReadDb } from '../platform/database/database.ts'
 import type { Roles } from '../platform/http/navigation.ts'
 
-const freshFor = 10_000
+const freshFor = 30_000
 const kept = new WeakMap<Database, Map<string, { at: number; roles: Roles }>>()
 
 const rolesSql = `
@@ -11,7 +11,7 @@ const rolesSql = `
   where p.identity_key = $1 and r.from_date <= $2::date and (r.to_date is null or r.to_date > $2::date)`
 
 /**
- * What somebody works as in this authority, for the menu alone: access is asked anew at each act. Kept ten seconds.
+ * What somebody works as in this authority, for the menu alone: access is asked anew at each act. Kept half a minute.
  *
  * @param db a transaction in the authority that is under way, to ask along with what it sends; without it, one of its own
  */

@@ -9,7 +9,7 @@ const fitsOnPhone = 3
 
 /**
  * The parts of one thing as links in a row: the plan's pages, a case's pages. On a phone, when they are many, one line that says
- * where one is and unfolds to the list of them all.
+ * where one is and unfolds to the list of them all: the same list, which stands beside it and follows whether it is open.
  */
 export function SectionNav({
   links,
@@ -37,7 +37,6 @@ export function SectionNav({
           </span>
           <Icon name="chevronDown" />
         </summary>
-        <SectionLinks links={links} />
       </details>
       <SectionLinks links={links} />
     </nav>
