@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, optionalText, readDate } from '../platform/form/fields.ts'
+import { choice, optionalText, readDate, whyNoDate } from '../platform/form/fields.ts'
 import { whichMeeting } from './about-meeting.ts'
 import type { AgendaItem, MinutesContent } from './meeting.ts'
 
@@ -68,7 +68,7 @@ export const minutesForm = z
       const said = read(name, 40)
       if (said === '') return null
       const day = readDate(said)
-      if (!day) context.addIssue({ code: 'custom', path: [name], message: 'bad_date' })
+      if (!day) context.addIssue({ code: 'custom', path: [name], message: whyNoDate(said) })
       return day
     }
   })

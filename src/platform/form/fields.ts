@@ -77,7 +77,7 @@ export const date = z
   .transform((typed, context) => {
     const found = readDate(typed)
     if (found) return found
-    context.addIssue({ code: 'custom', message: 'bad_date' })
+    context.addIssue({ code: 'custom', message: whyNoDate(typed) })
     return z.NEVER
   })
 
@@ -86,20 +86,32 @@ export const optionalDate = z.preprocess(
   date.optional(),
 )
 
-/** Null when it is no date between 1880 and 2200. */
-export function readDate(typed: string): string | null {
+/** The day, month and year that stand in what is written as a date, be there such a day or not. */
+function dateParts(typed: string): { day: number; month: number; year: number } | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
   const norwegian =
     /^(\d{1,2})[.\-/ ]+(\d{1,2})[.\-/ ]+(\d{4}|\d{2})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed)
   const parts = iso ? [iso[3], iso[2], iso[1]] : norwegian?.slice(1, 4)
   if (!parts) return null
-  const [day, month, typedYear] = parts.map(Number) as [number, number, number]
-  const year = parts[2]!.length === 2 ? 2000 + typedYear : typedYear
-  const made = new Date(Date.UTC(year, month - 1, day))
-  const isReal =
-    made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === day
-  return isReal && year >= 1880 && year <= 2200 ? made.toISOString().slice(0, 10) : null
+  const [day, month, year] = parts.map(Number) as [number, number, number]
+  return { day, month, year: parts[2]!.length === 2 ? 2000 + year : year }
 }
+
+const hasYear = (year: number) => year >= 1880 && year <= 2200
+
+/** Null when it is no date between 1880 and 2200. */
+export function readDate(typed: string): string | null {
+  const parts = dateParts(typed)
+  if (!parts || !hasYear(parts.year)) return null
+  const { day, month, year } = parts
+  const made = new Date(Date.UTC(year, month - 1, day))
+  const isReal = made.getUTCMonth() === month - 1 && made.getUTCDate() === day
+  return isReal ? made.toISOString().slice(0, 10) : null
+}
+
+/** Of what `readDate` does not read: it is not written as a date, or the calendar has no such day. */
+export const whyNoDate = (typed: string): 'bad_date' | 'no_such_day' =>
+  hasYear(dateParts(typed)?.year ?? 0) ? 'no_such_day' : 'bad_date'
 
 /** A clock time, 9, 9.30 or 09:30, to 'HH:MM'. */
 export const clockTime = z

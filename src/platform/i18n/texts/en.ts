@@ -6,6 +6,7 @@ export const en = {
     choose: 'Please choose.',
     tooLong: (most: string) => `The text is too long. It can have ${most} characters.`,
     bad_date: 'Write the date as day.month.year, for example 24.12.2026.',
+    no_such_day: 'There is no such date in the calendar. Check the day and the month.',
     bad_time: 'Write the time like this: 09.30.',
     bad_national_id: 'The national identity number is not right. It has eleven digits.',
     national_id_here:

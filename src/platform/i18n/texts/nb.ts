@@ -4,6 +4,7 @@ export const nb = {
     choose: 'Du må velge.',
     tooLong: (most: string) => `Teksten er for lang. Den kan ha ${most} tegn.`,
     bad_date: 'Skriv datoen som dag.måned.år, for eksempel 24.12.2026.',
+    no_such_day: 'Den datoen finnes ikke i kalenderen. Se over dagen og måneden.',
     bad_time: 'Skriv klokkeslettet slik: 09.30.',
     bad_national_id: 'Fødselsnummeret stemmer ikke. Det skal ha elleve siffer.',
     national_id_here:

@@ -6,6 +6,7 @@ export const nn = {
     choose: 'Du må velje.',
     tooLong: (most: string) => `Teksten er for lang. Han kan ha ${most} teikn.`,
     bad_date: 'Skriv datoen som dag.månad.år, til dømes 24.12.2026.',
+    no_such_day: 'Den datoen finst ikkje i kalenderen. Sjå over dagen og månaden.',
     bad_time: 'Skriv klokkeslettet slik: 09.30.',
     bad_national_id: 'Fødselsnummeret stemmer ikkje. Det skal ha elleve siffer.',
     national_id_here:
