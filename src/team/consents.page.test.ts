@@ -121,7 +121,7 @@ test('one who is asked chooses what to open: nothing is ticked, and the heading 
 test('an adult who decides alone is spoken to alone, and parents together', async () => {
   const pathOf = async (personId: string, kind: string) => {
     const { rows } = await world.test.asOwner('baerum', (db) =>
-      db.query('select id from consent where person_id = $1 and kind = $2 order by id limit 1', [
+      db.query('select id from consent where person_id = $1 and kind = $2 order by service_id limit 1', [
         personId,
         kind,
       ]),
@@ -160,4 +160,59 @@ test('what is given is not called open while the consent to coordination that it
   assert.match(body, /Gitt, men ikke åpent/)
   assert.match(body, /Ingen ser noe av dette/)
   assert.doesNotMatch(openNow(body), /får se og skrive/)
+})
+
+test('a consent to a private person speaks of that person, and of no service', async () => {
+  const personId = world.ids.person.berit
+  const of = (kept: string) =>
+    world.test.asOwner('baerum', async (db) => {
+      const { rows } = await db.query(
+        `select id from consent where person_id = $1 and kind = 'sharing' and ${kept} order by id limit 1`,
+        [personId],
+      )
+      return rows[0].id as string
+    })
+  const visitor = await service.visitor('berit')
+  const toService = await of('service_id is not null')
+  assert.match((await visitor.get(`${berit}/samtykke/${toService}`)).body, /Samtykket er til tjenesten/)
+  const toPerson = await of('related_person_id is not null')
+  const { body } = await visitor.get(`${berit}/samtykke/${toPerson}`)
+  assert.match(body, /Samtykket er til denne ene personen/)
+  assert.doesNotMatch(body, /Samtykket er til tjenesten/)
+})
+
+test('a consent that was taken back before it opened anything is said not to be open, and not to be so no longer', async () => {
+  const { rows } = await world.test.asOwner('baerum', (db) =>
+    db.query(
+      `update consent set state = 'withdrawn', ended_at = now(), given_how = '' where id = (select id from consent
+        where person_id = $1 and kind = 'sharing' and service_id is not null order by id limit 1) returning id`,
+      [world.ids.person.berit],
+    ),
+  )
+  const { body } = await (await service.visitor('berit')).get(`${berit}/samtykke/${rows[0].id}`)
+  assert.match(body, /<h1[^>]*>[^<]* får ikke se og skrive/)
+})
+
+test('a parent who has said yes reads whom it waits for, and not that it is answered', async () => {
+  const ada = world.ids.person.ada
+  const { rows } = await world.test.asOwner('baerum', (db) =>
+    db.query(
+      `select k.id from consent k join consent_answer a on a.consent_id = k.id and a.round = k.round
+        where k.person_id = $1 and k.state = 'asked' and a.answer = 'given'`,
+      [ada],
+    ),
+  )
+  assert.ok(rows.length > 0)
+  const path = `/baerum/koordinering/${ada}/samtykke`
+  const read = async (who: 'kari-mor' | 'ola-far') => {
+    const visitor = await service.visitor(who)
+    const list = (await visitor.get(path)).body
+    const card = list.slice(list.indexOf(`${rows[0].id}"`)).split('<h3')[0]!
+    return { card, one: (await visitor.get(`${path}/${rows[0].id}`)).body }
+  }
+  const hers = await read('kari-mor')
+  assert.match(hers.card, /Du har sagt ja\. Vi venter på svar fra Ola/)
+  assert.match(hers.one, /Vi venter på svar fra/)
+  assert.doesNotMatch(hers.one, />Svart</)
+  assert.doesNotMatch((await read('ola-far')).card, /Du har sagt ja/)
 })

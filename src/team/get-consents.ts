@@ -27,6 +27,8 @@ export interface ConsentShown extends Consent {
   people: string[]
   /** The reader decides, and has not said yes. */
   waitsForReader: boolean
+  /** The reader has said yes, and these who decide too have not; by name. */
+  waitsForOthers?: string[]
   /** Its last day is near, or has just passed, and it can be renewed. */
   endsSoon?: boolean
   /** The reader has renewed it for their part, and these have not; by name. */
@@ -99,6 +101,17 @@ export const getConsents = query({
       relation === 'self' || relation === 'child_15' ? null : (grant.relation.relatedPersonId ?? 'nobody')
     const renewals = await findRenewals(db, consents, own, today)
     const saidYes = await findSaidYes(db, personId, grant.relation.relatedPersonId ?? null, today)
+    const halfway = consents.filter(({ id: of, kind, state }) => {
+      return state === 'asked' && decides[kind].mayAnswer && saidYes.has(of)
+    })
+    const waitsForOthers = new Map<string, string[]>(halfway.map((consent) => [consent.id, []]))
+    const others = halfway.flatMap(({ kind }) => decides[kind].deciders).filter((each) => each.id !== own)
+    for (const other of new Map(others.map((each) => [each.id, each])).values()) {
+      const theirs = await findSaidYes(db, personId, other.id, today)
+      for (const { id: of, kind } of halfway)
+        if (!theirs.has(of) && decides[kind].deciders.some((each) => each.id === other.id))
+          waitsForOthers.get(of)!.push(other.name)
+    }
     return {
       relation,
       person: {
@@ -121,6 +134,7 @@ export const getConsents = query({
           renewalWaitsFor: renewals.get(consent.id)?.hasRenewed ? renewals.get(consent.id)!.waitsFor : [],
           isByOthers: toConfirm?.consentIds.includes(consent.id),
           people: members.get(consent.serviceId ?? '') ?? [],
+          waitsForOthers: waitsForOthers.get(consent.id),
           waitsForReader:
             decides[consent.kind].mayAnswer && consent.state === 'asked' && !saidYes.has(consent.id),
         }))

@@ -144,6 +144,8 @@ function About({ data, ui }: Props): ReactElement {
   const { consent } = data
   const isShared = consent.kind === 'sharing'
   const isOpen = consent.shown === 'given'
+  // While it waits for another, one who has said yes reads that above, and not that it is answered
+  const answeredAt = consent.shown === 'asked' ? null : consent.answeredAt
   const sections = all.list(consent.sections.map((section) => sectionName(all, section, data)))
   // The reader is told whom a service has named, and it is nobody yet
   const isNobody = consent.serviceId !== null && !data.isShielded && !consent.people.length
@@ -183,8 +185,8 @@ function About({ data, ui }: Props): ReactElement {
               ? all.consents.until(longDate(ui.language, consent.untilDate))
               : all.consents.noEnd[readerOf(data)]),
         },
-        { term: t.receiptWhen, value: consent.answeredAt && dateAndTime(ui.language, consent.answeredAt) },
-        { term: t.receiptNumber, value: consent.answeredAt && consent.id.slice(0, 8).toUpperCase() },
+        { term: t.receiptWhen, value: answeredAt && dateAndTime(ui.language, answeredAt) },
+        { term: t.receiptNumber, value: answeredAt && consent.id.slice(0, 8).toUpperCase() },
       ].map((item) => ({ ...item, value: item.value === false ? null : item.value }))}
     />
   )
@@ -206,7 +208,7 @@ function SeeAs({ data, ui }: Props): ReactElement | null {
 
 function Means({ data, ui }: Props): ReactElement {
   const all = teamTexts[ui.language]
-  const { means } = wordsOf(all, data.consent.kind, data)
+  const { means } = wordsOf(all, data.consent.kind, data, data.consent)
   const list = (
     <>
       {!data.mayAnswer && <p>{all.consent.asTheyRead}</p>}

@@ -245,7 +245,9 @@ function List({ consents, data, ui }: Props & { consents: ConsentShown[] }): Rea
           }
         >
           <Status kind={consent.waitsForReader ? 'needs-you' : statusOf[consent.shown]}>
-            {all.states[consent.shown]}
+            {consent.waitsForOthers?.length
+              ? `${all.consent.youSaidYes} ${all.consent.waitsFor(all.list(consent.waitsForOthers))}`
+              : all.states[consent.shown]}
           </Status>
           {consent.kind === 'sharing' && consent.shown === 'asked' && <span>{all.team.nothingNow}</span>}
           {consent.renewalWaitsFor && consent.renewalWaitsFor.length > 0 && (
@@ -285,7 +287,9 @@ export function titleOf(consent: ConsentShown, ui: PageContext): string {
   if (consent.withName === null) return all.kinds[consent.kind].name
   const hidden = all.hiddenService[consent.serviceKind ?? 'other_welfare']
   const who = consent.withName || (consent.shown === 'asked' ? withSmallFirst(hidden) : hidden)
-  return all.consents.with[consent.shown](who)
+  // Taken back while it waited for another: nothing was ever open, and nothing is so no longer
+  const wasNeverOpen = consent.shown === 'withdrawn' && consent.givenHow === ''
+  return all.consents.with[wasNeverOpen ? 'refused' : consent.shown](who)
 }
 
 /** Inside a sentence. */

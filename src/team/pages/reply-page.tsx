@@ -21,7 +21,7 @@ import { getReply, type Reply } from '../get-reply.ts'
 import { purposeWords } from '../purpose-words.ts'
 import type { AnsweredReply, ReplyQuestion } from '../reply-question.ts'
 import { replyTexts, teamTexts } from '../texts/index.ts'
-import { sectionName } from './consent-words.ts'
+import { isToPerson, sectionName } from './consent-words.ts'
 import { sentences } from './team-page-parts.ts'
 
 const here = (_done: unknown, { path }: { path: string }) => path
@@ -148,7 +148,11 @@ function ConsentQuestion({ question, ui }: { question: ReplyQuestion; ui: PageCo
   const t = replyTexts[ui.language].page
   const all = teamTexts[ui.language]
   const consent = question.consent!
-  const to = { reader: question.isSelf ? 'self' : 'deciders', isChildCoordinator: false } as const
+  const to = {
+    reader: question.isSelf ? 'self' : 'deciders',
+    isChildCoordinator: false,
+    isToPerson: isToPerson(consent),
+  } as const
   const isWithdrawal = consent.state === 'given'
   const form = ui.form('answer', { key: isWithdrawal ? 'withdraw' : 'give' })
   const until = consent.untilDate && all.consents.until(longDate(ui.language, consent.untilDate))

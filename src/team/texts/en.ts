@@ -41,9 +41,11 @@ export const en = {
     sharing: {
       name: 'Seeing and writing',
       short: () => 'A service or somebody close to you can see and write in the parts you choose.',
-      means: () => [
+      means: (to: ConsentFor) => [
         'They can see and write in the parts you tick, and nothing else.',
-        'You consent to the service. The service says which of its staff take part, and you can see their names.',
+        to.isToPerson
+          ? 'You consent to this one person. Nobody else can see anything with it.'
+          : 'You consent to the service. The service says which of its staff take part, and you can see their names.',
         'Everything they open is listed under “Who has looked”.',
       ],
     },

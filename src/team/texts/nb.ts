@@ -21,6 +21,8 @@ const sections: Record<Section, { name: string; text: string }> = {
 export interface ConsentFor {
   reader: 'self' | 'deciders'
   isChildCoordinator: boolean
+  /** It is to one private person, and to no service. */
+  isToPerson?: boolean
 }
 
 interface KindWords {
@@ -59,7 +61,9 @@ const kinds: Record<ConsentKind, KindWords> = {
     short: () => 'At en tjeneste eller en nær person får se og skrive i det som er valgt.',
     means: (to) => [
       `De får se og skrive i de delene ${you(to)} krysser av, og ingenting annet.`,
-      `Samtykket er til tjenesten. Tjenesten sier hvem hos dem som er med, og ${you(to)} ser navnene.`,
+      to.isToPerson
+        ? 'Samtykket er til denne ene personen. Ingen andre får se noe med det.'
+        : `Samtykket er til tjenesten. Tjenesten sier hvem hos dem som er med, og ${you(to)} ser navnene.`,
       'Alt de åpner, står i «Hvem har sett».',
     ],
   },

@@ -46,7 +46,9 @@ export const nn = {
       short: () => 'At ei teneste eller ein nær person får sjå og skrive i det som er valt.',
       means: (to: ConsentFor) => [
         `Dei får sjå og skrive i dei delane ${you(to)} kryssar av, og ingenting anna.`,
-        `Samtykket er til tenesta. Tenesta seier kven hos dei som er med, og ${you(to)} ser namna.`,
+        to.isToPerson
+          ? 'Samtykket er til denne eine personen. Ingen andre får sjå noko med det.'
+          : `Samtykket er til tenesta. Tenesta seier kven hos dei som er med, og ${you(to)} ser namna.`,
         'Alt dei opnar, står i «Kven har sett».',
       ],
     },
