@@ -103,6 +103,67 @@ describe('who answers for an activity in the plan of a child', () => {
     await done(give('physio-baerum', 'Frida Balansebom'))
   })
 
+  test('one who sees the team is offered nobody who is only asked, nor a service outside; nor are they taken', async () => {
+    const place = { authority, person: 'ada' } as const
+    const asked = world.ids.service['psykisk-helse-baerum']
+    const outside = world.ids.service['hjemmesykepleie-baerum']
+    const one = world.ids.practitioner['coordinator2-baerum']
+    await arrangeParticipant(world, {
+      ...{ ...place, service: 'ppt-baerum', practitioner: 'ppt-baerum' },
+      sections: ['activities', 'participants'],
+    })
+    await arrangeParticipant(world, {
+      ...{ ...place, service: 'psykisk-helse-baerum', practitioner: 'coordinator2-baerum', sections: [] },
+    })
+    await world.test.asOwner(authority, (db) =>
+      db.query(
+        `insert into consent (authority_id, person_id, kind, state, service_id, sections, from_date)
+         values ($1, $2, 'sharing', 'asked', $3, '{activities}', $4)`,
+        [authority, world.ids.person.ada, asked, world.daysFrom(-5)],
+      ),
+    )
+    const hidden = [`s:${asked}`, `p:${asked}:${one}`, `s:${outside}`]
+    const valuesFor = async (who: typeof coordinator | 'ppt-baerum') =>
+      (await choicesOf(who)).map(({ value }) => value)
+    const lead = await valuesFor(coordinator)
+    assert.deepEqual(
+      hidden.filter((value) => !lead.includes(value)),
+      [],
+      'the one who coordinates may choose them',
+    )
+    const offered = await valuesFor('ppt-baerum')
+    for (const value of [`s:${service()}`, `s:${world.ids.service['ppt-baerum']}`, 'person'])
+      assert.ok(offered.includes(value), value)
+    assert.deepEqual(
+      offered.filter((value) => hidden.includes(value)),
+      [],
+    )
+    for (const path of [
+      '/tiltak/ny',
+      `/tiltak/${activityId}/endre`,
+      `/tiltak/${activityId}`,
+      '/tiltak?vis=liste',
+    ]) {
+      const { body, statusCode } = await (await app.visitor('ppt-baerum')).get(
+        `/baerum/plan/${planId}${path}`,
+      )
+      assert.equal(statusCode, 200, path)
+      for (const id of [asked, one, outside]) assert.ok(!body.includes(id), `${path} ${id}`)
+    }
+    for (const value of hidden) {
+      const fields = { planId, what: 'Mer', responsible: value }
+      assert.deepEqual(await pressed(world, addActivity, 'ppt-baerum', fields), {
+        refused: 'not_responsible_here',
+        field: 'responsible',
+      })
+      const given = { planId, activityId, waitingFor: value }
+      assert.deepEqual(await pressed(world, updateActivity, 'ppt-baerum', given), {
+        refused: 'not_let_in',
+        field: 'waitingFor',
+      })
+    }
+  })
+
   test('a goal that is not open is none to put an activity under, and an edit leaves it where it is', async () => {
     const addGoalTo = { planId, words: 'Sykle til skolen', lifeArea: 'leisure' }
     const { goalId } = await done(pressed(world, addGoal, coordinator, addGoalTo))

@@ -26,6 +26,9 @@ export interface ResponsibleChoice extends Responsible {
 
 const shut: readonly string[] = ['refused', 'withdrawn', 'expired']
 
+/** They see the others who take part; not whom the person has not let in (as `getTeam`). */
+const takingPart: readonly string[] = ['participant', 'private_participant']
+
 const nobodyYet: Responsible = {
   serviceId: null,
   practitionerId: null,
@@ -36,7 +39,8 @@ const nobodyYet: Responsible = {
 /**
  * Forskrift 1110 §§ 9 d, e, 10: the person, a child's parents, a private person who takes part; or a service, and perhaps
  * somebody there; or the one who coordinates (hol § 7-2). The team first, then the authority's other services. One whose consent is gone is
- * none of them. Who may not know who takes part chooses among themselves, the person and those who coordinate.
+ * none of them. Who takes part chooses among those they see in the team: not one who is only asked, nor a service outside it. Who
+ * may not know who takes part chooses among themselves, the person and those who coordinate.
  */
 export async function findResponsibleChoices(
   db: ReadDb,
@@ -50,7 +54,10 @@ export async function findResponsibleChoices(
     findParents(db, personId, today),
     findLeads(db, personId),
   ])
-  const whole = everybody.filter((member) => !isShut(member))
+  const isTakingPart = takingPart.includes(grant.relation.name)
+  const isSeen = (member: TeamMember) =>
+    !isTakingPart || member.sections.length > 0 || isOwnPlace(member, grant)
+  const whole = everybody.filter((member) => !isShut(member) && isSeen(member))
   // Who takes part is a section of its own: without it one can choose one's own place there, and no other
   const team = isOpen(grant, 'participants') ? whole : whole.filter((member) => isOwnPlace(member, grant))
   const choices: ResponsibleChoice[] = [
@@ -100,8 +107,8 @@ export async function findResponsibleChoices(
       side: 'services',
     })
   }
-  // To one who may not know who takes part, a service that is missing here would tell that it was refused
-  if (!isOpen(grant, 'participants')) return choices
+  // To one who may not know who is asked or refused, a service that is missing here would tell that it was
+  if (isTakingPart || !isOpen(grant, 'participants')) return choices
   const taken = new Set([...choices, ...everybody.filter(isShut)].map((each) => each.serviceId))
   for (const service of services) {
     if (taken.has(service.id)) continue
@@ -111,7 +118,7 @@ export async function findResponsibleChoices(
       name: service.name,
       serviceId: service.id,
       isInTeam: false,
-      isNotYetIn: isOpen(grant, 'participants'),
+      isNotYetIn: true,
       side: 'services',
     })
   }
