@@ -96,7 +96,7 @@ describe('that somebody cannot consent, on the pages', () => {
 
   test('one complains from the page, and the unit answers by setting it aside; both read it, and who looked is in plain words', async () => {
     const form = await of(erik, `${path}/klage`)
-    assert.match(form, /Det gjelder avgjørelsen om samtykke for Erik/)
+    assert.match(form, /Det gjelder avgjørelsen om samtykke for deg/)
     assert.match(form, /at avgjørelsen oppheves/)
     const sent = await erik.post(`${path}/klage`, { act: 'send', wrong: 'Jeg forstår det.', sign: 'yes' })
     assert.equal(sent.statusCode, 303)
