@@ -67,7 +67,7 @@ describe('planning', () => {
     const fields = { act: 'plan', ...fieldsOfMeeting(world) }
     const refused = await visitor.post(path, { ...fields, day: '31.02.2027', title: 'Om svømming' })
     assert.equal(refused.statusCode, 422)
-    assert.match(refused.body, /Skriv datoen som dag\.måned\.år/)
+    assert.match(refused.body, /Den datoen finnes ikke i kalenderen/)
     assert.match(refused.body, /value="Om svømming"/)
     const done = await visitor.post(path, fields)
     assert.equal(done.statusCode, 303)
