@@ -39,7 +39,7 @@ test('Båtsfjord: the plan shows what Nils himself answers for, and what the ser
   await expect(page.getByRole('main')).toContainText('Det tjenestene svarer for')
   await look()
   await page.getByRole('link', { name: 'Øvelser for hender og knær' }).first().click()
-  await expect(page.getByRole('main')).toContainText('Nils selv')
+  await expect(page.getByRole('main')).toContainText('Du selv')
   await page.getByRole('link', { name: 'Til planen' }).click()
   await page.getByRole('link', { name: 'Trening i gruppe på helsesenteret' }).first().click()
   await expect(page.getByRole('main')).toContainText('Mikkel Tøyestrikk')
